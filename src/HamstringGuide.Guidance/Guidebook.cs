@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Guidance.Conditions;
+using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Guidance.Triage;
+
+namespace HamstringGuide.Guidance;
+
+/// <summary>
+/// A checked edition of the questions, rules, exercises and words, in memory and immutable. Safe for any number of threads.
+/// </summary>
+public sealed class Guidebook
+{
+    private readonly Dictionary<string, Exercise> _exercises;
+    private readonly Dictionary<string, Cause> _causes;
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<Disposition, CareAdvice> _advice;
+    private readonly Condition?[] _enableWhen;
+    private readonly int _lastPositionBeforeStop;
+
+    /// <exception cref="GuidebookException">The parts contradict themselves; lists every problem.</exception>
+    public Guidebook(GuidebookParts parts, Release release)
+    {
+        if (GuidebookCheck.Problems(parts) is { Count: > 0 } problems)
+        {
+            throw new GuidebookException(problems);
+        }
+
+        Parts = parts;
+        Release = release;
+        Questions = new(parts.Questionnaire);
+        _exercises = parts.Exercises.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _causes = parts.CauseRules.Causes.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _sources = parts.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _advice = parts.CareTexts.Dispositions.ToDictionary(d => d.Disposition);
+
+        var compiler = new ConditionCompiler(parts, Questions);
+        _enableWhen = [.. parts.Questionnaire.Items.Select(q => q.EnableWhen is { } when ? compiler.Compile(when) : null)];
+        var stop = parts.Questionnaire.Pages.Where(p => p.MayStop).Select(p => p.Number).DefaultIfEmpty(0).Max();
+        _lastPositionBeforeStop = parts.Questionnaire.Items.Count(q => q.Page <= stop) - 1;
+        Triage = new(parts, compiler);
+        CauseRanking = new(parts.CauseRules, compiler);
+        ExerciseSelection = new(parts, compiler);
+        CareAdviceSelection = new(parts, compiler);
+    }
+
+    public GuidebookParts Parts { get; }
+
+    public Release Release { get; }
+
+    internal QuestionIndex Questions { get; }
+
+    internal TriageRules Triage { get; }
+
+    internal CauseRanking CauseRanking { get; }
+
+    internal ExerciseSelection ExerciseSelection { get; }
+
+    internal CareAdviceSelection CareAdviceSelection { get; }
+
+    /// <returns>Null when there is none of this id.</returns>
+    public QuestionnaireItem? Question(string id) => Questions.Find(id)?.Item;
+
+    /// <returns>Null when there is none of this id.</returns>
+    public Exercise? Exercise(string id) => _exercises.GetValueOrDefault(id);
+
+    /// <returns>Null when there is none of this id.</returns>
+    public Cause? Cause(string id) => _causes.GetValueOrDefault(id);
+
+    /// <returns>Null when there is none of this id.</returns>
+    public Source? Source(string id) => _sources.GetValueOrDefault(id);
+
+    /// <summary>The words of a disposition.</summary>
+    public CareAdvice Advice(Disposition disposition) => _advice[disposition];
+
+    /// <summary>Which questions these answers lead to (clinical model, a2 steps 1 and 2).</summary>
+    public QuestionnairePath Follow(Answers answers)
+    {
+        if (!ReferenceEquals(answers.Guidebook, this))
+        {
+            throw new ArgumentException("These answers belong to another edition of the guidebook.", nameof(answers));
+        }
+
+        return Follow(answers.CopyBits());
+    }
+
+    /// <summary>As <see cref="Follow(Answers)"/>; takes over <paramref name="bits"/> and clears hidden answers in it.</summary>
+    internal QuestionnairePath Follow(ulong[] bits)
+    {
+        var evaluation = NewEvaluation(bits);
+        ulong shown = 0, ignored = 0, missing = 0;
+        var answeredAfterStop = false;
+
+        for (var i = 0; i < _enableWhen.Length; i++)
+        {
+            if (_enableWhen[i] is { } when && !when.Holds(evaluation))
+            {
+                ignored |= bits[i] != 0 ? 1UL << i : 0;
+                bits[i] = 0;
+                continue;
+            }
+
+            shown |= 1UL << i;
+            answeredAfterStop |= i > _lastPositionBeforeStop && bits[i] != 0;
+
+            if (bits[i] == 0 && !Questions[i].Item.Optional)
+            {
+                missing |= 1UL << i;
+            }
+        }
+
+        var missingBeforeStop = missing & ((2UL << _lastPositionBeforeStop) - 1);
+        var stopped = missing != 0 && missingBeforeStop == 0 && !answeredAfterStop
+            && Triage.HighestFired(evaluation) >= Disposition.SameDayUrgent;
+
+        return new(this, evaluation, shown, ignored, missing, stopped);
+    }
+
+    internal Evaluation NewEvaluation(ulong[] bits) => new(bits, Parts.Findings.Length);
+
+    /// <summary>The exercises that a line of advice needs are allowed.</summary>
+    internal static bool Satisfied(ImmutableArray<Need> needs, bool[] allowed)
+    {
+        foreach (var need in needs)
+        {
+            if (!Array.Exists(need.Exercises, e => allowed[e]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

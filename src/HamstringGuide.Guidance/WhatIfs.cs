@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using HamstringGuide.Guidance.Conditions;
+using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Guidance.Triage;
+
+namespace HamstringGuide.Guidance;
+
+/// <summary>One other answer, and how soon to be seen with it.</summary>
+/// <param name="Answer">Option id, or a number of the scale.</param>
+public sealed record WhatIf(QuestionnaireItem Question, string Answer, Disposition Disposition);
+
+/// <summary>
+/// Tries every single change of an answer. Of a scale only the nearest number each way that changes the level counts; to a
+/// question with several answers one is added.
+/// </summary>
+internal static class WhatIfs
+{
+    public static ImmutableArray<WhatIf> Of(Assessor assessor, Answers answers)
+    {
+        var guidebook = assessor.Guidebook;
+        var path = guidebook.Follow(answers);
+        var bits = path.Evaluation.Chosen;
+        var now = assessor.Assess(answers).Disposition;
+        var lastWarningPage = guidebook.Parts.Questionnaire.Pages.Where(p => p.MayStop).Select(p => p.Number).DefaultIfEmpty(0).Max();
+        var changes = ImmutableArray.CreateBuilder<WhatIf>();
+
+        foreach (var question in guidebook.Questions.All)
+        {
+            if (question.Item.Page > lastWarningPage && bits[question.Position] != 0)
+            {
+                foreach (var (changed, answer) in Alternatives(question, bits[question.Position]))
+                {
+                    var other = (ulong[])bits.Clone();
+                    other[question.Position] = changed;
+
+                    if (assessor.DispositionOf(other) is var then && then != now)
+                    {
+                        changes.Add(new(question.Item, answer, then));
+                    }
+                }
+            }
+        }
+
+        return NearestOfScales(changes, bits, guidebook.Questions);
+    }
+
+    private static IEnumerable<(ulong Bits, string Answer)> Alternatives(IndexedQuestion question, ulong current)
+    {
+        foreach (var number in AnswerBits.Numbers(question.Known & ~current))
+        {
+            var bit = 1UL << number;
+            var several = question.Item.Type == QuestionType.Multiple && (bit & (question.Exclusive | question.Yields)) == 0;
+            yield return (several ? (current & ~question.Exclusive & ~question.Yields) | bit : bit, question.Ids(bit)[0]);
+        }
+    }
+
+    private static ImmutableArray<WhatIf> NearestOfScales(
+        ImmutableArray<WhatIf>.Builder changes, ulong[] bits, QuestionIndex questions)
+    {
+        return
+        [
+            .. changes
+                .GroupBy(c => c.Question.Type == QuestionType.Scale ? (c.Question.Id, c.Disposition.ToId()) : (c.Question.Id, c.Answer))
+                .Select(same => same.MinBy(c => c.Question.Type == QuestionType.Scale ? Math.Abs(Number(c.Answer) - Given(c)) : 0)!),
+        ];
+
+        int Given(WhatIf change)
+        {
+            var question = questions.Find(change.Question.Id)!;
+            return Number(question.Ids(bits[question.Position])[0]);
+        }
+
+        static int Number(string score) => int.Parse(score, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
