@@ -1,0 +1,88 @@
+using HamstringGuide.Guidance;
+using HamstringGuide.Web.Checking;
+using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Hosting;
+
+namespace HamstringGuide.Web.Api;
+
+/// <summary>The same questions and guidance as the pages, for programs. Nothing that is sent is stored.</summary>
+public static class GuideApi
+{
+    public static void AddGuideApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "HamstringGuide";
+            document.Info.Description = "Questions about a sore hamstring or knee, and the guidance for a set of answers. "
+                + "Education, not a diagnosis. Nothing that is sent is stored.";
+            document.Info.Version = "1";
+            document.Servers?.Clear();
+            return Task.CompletedTask;
+        }));
+    }
+
+    public static void MapGuideApi(this WebApplication app)
+    {
+        app.MapOpenApi();
+        var api = app.MapGroup("/api/v1");
+
+        api.MapGet("/questionnaire", (GuidebookShelf shelf) => QuestionnaireReply.Of(shelf.Current.Guidebook))
+            .WithSummary("The questions, their options and when each is asked.");
+
+        api.MapPost("/assessments", Assess)
+            .Accepts<AssessmentRequest>("application/json")
+            .Produces<AssessmentReply>()
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .WithSummary("The guidance for a set of answers.")
+            .WithDescription("Answers by question id: a string for a question of type single, an array of strings for multiple, an "
+                + "integer for a scale. Every question that these answers lead to and that is not optional must be answered.");
+    }
+
+    private static async Task<IResult> Assess(HttpRequest request, GuidebookShelf shelf, CheckFlow flow)
+    {
+        if (!request.HasJsonContentType())
+        {
+            return Results.Problem("Send the answers as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        if (await ReadBody(request) is not { } body)
+        {
+            return Results.Problem(
+                $"The body is larger than {SiteHosting.LargestBody / 1024} KB.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var assessor = shelf.Current;
+        var sent = SentAnswers.Read(body, assessor.Guidebook);
+
+        if (sent.Errors.Count == 0)
+        {
+            sent.RequireComplete();
+        }
+
+        if (sent.Errors.Count > 0)
+        {
+            return Results.ValidationProblem(sent.Errors, title: "The answers can't be assessed. Every problem is named in errors.");
+        }
+
+        var date = sent.Date ?? flow.Today;
+        var assessment = assessor.Assess(sent.Answers);
+        var code = AnswerCode.Write(assessor.Guidebook.Follow(sent.Answers).Counted, date);
+        return Results.Json(AssessmentReply.Of(assessment, assessor.Guidebook, code, date));
+    }
+
+    /// <returns>Null when it is too large.</returns>
+    private static async Task<byte[]?> ReadBody(HttpRequest request)
+    {
+        if (request.ContentLength > SiteHosting.LargestBody)
+        {
+            return null;
+        }
+
+        var buffer = new byte[SiteHosting.LargestBody + 1];
+        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        return length > SiteHosting.LargestBody ? null : buffer[..length];
+    }
+}

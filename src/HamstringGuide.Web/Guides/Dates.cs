@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace HamstringGuide.Web.Guides;
+
+/// <summary>Dates as people say them.</summary>
+public static class Dates
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    /// <summary>Such as "Saturday 5 December".</summary>
+    public static string InWords(DateOnly date) => date.ToString("dddd d MMMM", English);
+
+    /// <summary>Such as "24 October 2026".</summary>
+    public static string WithYear(DateOnly date) => date.ToString("d MMMM yyyy", English);
+}

@@ -1,0 +1,34 @@
+using HamstringGuide.Guidance.Evidence;
+
+namespace HamstringGuide.Web.Guides;
+
+/// <summary>Sources in short words, and where they can be read.</summary>
+public static class SourceWords
+{
+    /// <summary>Such as "Martin 2022", or the name of a body.</summary>
+    public static string Short(Source source)
+    {
+        var first = source.Authors.IsEmpty ? source.Title : source.Authors[0];
+        var name = source.Type == "webpage" || !first.EndsWith('.') ? first : FamilyName(first);
+        return source.Year == "n.d." ? name : $"{name} {source.Year}";
+    }
+
+    /// <summary>The page of the source itself; null when it has no address.</summary>
+    public static string? Address(Source source) =>
+        source.Doi is { } doi ? $"https://doi.org/{doi}"
+        : source.Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/"
+        : source.Url;
+
+    private static string FamilyName(string author)
+    {
+        var words = author.Split(' ');
+        var initials = words.Length - 1;
+
+        while (initials > 0 && words[initials].EndsWith('.'))
+        {
+            initials--;
+        }
+
+        return string.Join(' ', words[..(initials + 1)]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using HamstringGuide.Content;
+using HamstringGuide.Guidance;
+using HamstringGuide.Storage;
+using HamstringGuide.Web.Checking;
+using HamstringGuide.Web.Guides;
+
+namespace HamstringGuide.Web.Hosting;
+
+/// <summary>
+/// Brings the guide up: reads and checks the content, publishes it as a release when it is new, and loads the current release
+/// from the database. Anything wrong stops the start.
+/// </summary>
+public static class GuideHosting
+{
+    public static void AddGuide(this WebApplicationBuilder builder)
+    {
+        var settings = GuideSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+        var clock = TimeProvider.System;
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton<CheckFlow>();
+        builder.Services.AddSingleton(new SiteAddress(settings.PublicUrl));
+
+        var (content, shelf, report) = Open(settings, clock);
+        builder.Services.AddSingleton(content);
+        builder.Services.AddSingleton(shelf);
+        builder.Services.AddSingleton(report);
+        builder.Services.AddHostedService<LoadReporter>();
+    }
+
+    /// <exception cref="OperatorException">The content has problems, or the database can't be used.</exception>
+    public static (SiteContent Content, GuidebookShelf Shelf, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
+    {
+        var started = Stopwatch.GetTimestamp();
+
+        // The database takes as long to open as the content to read, and neither needs the other.
+        var opening = Task.Run(() => GuidebookStore.Open(settings.DatabasePath));
+        var content = ReadContent(settings.ContentPath, opening);
+        var read = Stopwatch.GetElapsedTime(started);
+
+        try
+        {
+            var store = opening.GetAwaiter().GetResult();
+            var release = store.Publish(content.Guidebook, content.Releases, clock.GetUtcNow());
+            var guidebook = new Guidebook(store.Load(release), release);
+            var report = new LoadReport(release, guidebook.Parts, read, Stopwatch.GetElapsedTime(started));
+            return (content, new(store, new(guidebook)), report);
+        }
+        catch (StorageException problem)
+        {
+            throw new OperatorException(problem.Message, problem);
+        }
+    }
+
+    private static SiteContent ReadContent(string folder, Task opening)
+    {
+        try
+        {
+            return ContentReader.Read(folder);
+        }
+        catch (ContentException problem)
+        {
+            opening.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+            throw new OperatorException($"The content in {folder} has problems, so the guide does not start:\n{problem.Message}", problem);
+        }
+    }
+}
+
+/// <summary>What was loaded at start, and how long it took.</summary>
+public sealed record LoadReport(Release Release, GuidebookParts Parts, TimeSpan Read, TimeSpan Ready);
+
+/// <summary>Says once, in the log, what the guide runs with.</summary>
+internal sealed class LoadReporter(LoadReport report, GuideSettings settings, ILogger<LoadReporter> log) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        var parts = report.Parts;
+        log.LogInformation(
+            "Guide {Release} ready in {ReadyMs} ms (content read in {ReadMs} ms): {Questions} questions, {Findings} findings, {Rules} rules, "
+            + "{Contraindications} contraindications, {Causes} causes, {Exercises} exercises, {Tips} tips, {Sources} sources; database {Database}",
+            report.Release.Identity,
+            (int)report.Ready.TotalMilliseconds,
+            (int)report.Read.TotalMilliseconds,
+            parts.Questionnaire.Items.Length,
+            parts.Findings.Length,
+            parts.RedFlags.Length,
+            parts.Contraindications.Length,
+            parts.CauseRules.Causes.Length,
+            parts.Exercises.Length,
+            parts.CareTips.Length,
+            parts.Sources.Length,
+            settings.DatabasePath);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,39 @@
+namespace HamstringGuide.Web.Hosting;
+
+/// <summary>What an operator may set, as <c>Guide__DatabasePath</c> and so on in the environment.</summary>
+public sealed record GuideSettings(string DatabasePath, string ContentPath, string? PublicUrl)
+{
+    /// <param name="contentRoot">The folder of the app: relative paths start there.</param>
+    /// <exception cref="OperatorException">A setting can't be used.</exception>
+    public static GuideSettings From(IConfiguration configuration, string contentRoot)
+    {
+        var guide = configuration.GetSection("Guide");
+        var publicUrl = guide["PublicUrl"];
+
+        if (!string.IsNullOrEmpty(publicUrl) && !(Uri.TryCreate(publicUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            throw new OperatorException($"Guide__PublicUrl is not a web address: '{publicUrl}'. Set it to something like https://guide.example.org, or leave it out.");
+        }
+
+        return new(
+            Path.GetFullPath(guide["DatabasePath"] is { Length: > 0 } database ? database : "App_Data/guide.db", contentRoot),
+            guide["ContentPath"] is { Length: > 0 } content ? Path.GetFullPath(content, contentRoot) : FindContent(contentRoot),
+            string.IsNullOrEmpty(publicUrl) ? null : publicUrl);
+    }
+
+    /// <summary>Beside the published app; in a checkout, at the top.</summary>
+    private static string FindContent(string contentRoot)
+    {
+        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
+        {
+            var content = Path.Combine(folder.FullName, "content");
+
+            if (File.Exists(Path.Combine(content, "guidance", "questionnaire.yaml")))
+            {
+                return content;
+            }
+        }
+
+        throw new OperatorException($"There is no folder 'content' in {contentRoot} or above it. Set Guide__ContentPath to the folder with the guide's content.");
+    }
+}

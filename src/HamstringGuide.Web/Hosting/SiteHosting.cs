@@ -1,0 +1,68 @@
+
+namespace HamstringGuide.Web.Hosting;
+
+/// <summary>The pages: what they need, the headers they carry, and what is shown when something fails.</summary>
+public static class SiteHosting
+{
+    /// <summary>Largest body of a form or an API request.</summary>
+    public const int LargestBody = 16 * 1024;
+
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.AddRazorPages(pages =>
+        {
+            // No form changes anything on the server, and no cookie is ever set: there is nothing to forge.
+            pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.AddPageRoute("/Result", "/result/{code}");
+        });
+        builder.Services.AddHealthChecks();
+    }
+
+    /// <summary>An error page that needs nothing to work, for a page that failed; another for an address that leads nowhere.</summary>
+    public static void UseSiteErrors(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", SuppressDiagnosticsCallback = _ => false });
+        app.UseStatusCodePagesWithReExecute("/not-found");
+    }
+
+    public static void UseSiteHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+
+        if (IsPrivate(context.Request.Path))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return next(context);
+    });
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live");
+        app.MapHealthChecks("/health/ready");
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>Addresses and answers of visitors are never kept in a cache.</summary>
+    private static bool IsPrivate(PathString path) =>
+        path.StartsWithSegments("/check") || path.StartsWithSegments("/result") || path.StartsWithSegments("/api");
+}

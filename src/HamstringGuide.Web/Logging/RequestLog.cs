@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace HamstringGuide.Web.Logging;
+
+/// <summary>One line a request: method, path without anything a visitor answered or typed, status, milliseconds.</summary>
+public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+
+        // Taken now: a page that is shown instead of a failed one has a path of its own.
+        var path = RedactedPath.Of(context.Request.Path);
+
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            log.LogInformation(
+                "{Method} {Path} {Status} {ElapsedMs:0.0} ms",
+                KnownMethod(context.Request.Method),
+                path,
+                context.Response.StatusCode,
+                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+    }
+
+    private static string KnownMethod(string method) => method switch
+    {
+        "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" or "PATCH" => method,
+        _ => "other",
+    };
+}
+
+public static class RequestLogStart
+{
+    public static void UsePrivateRequestLog(this WebApplication app) => app.UseMiddleware<RequestLog>();
+}
