@@ -45,7 +45,7 @@ public static class GuideHosting
             var store = opening.GetAwaiter().GetResult();
             var release = store.Publish(content.Guidebook, content.Releases, clock.GetUtcNow());
             var guidebook = new Guidebook(store.Load(release), release);
-            var report = new LoadReport(release, guidebook.Parts, read, Stopwatch.GetElapsedTime(started));
+            var report = new LoadReport(release, content.Counts, read, Stopwatch.GetElapsedTime(started));
             return (content, new(store, new(guidebook)), report);
         }
         catch (StorageException problem)
@@ -69,28 +69,19 @@ public static class GuideHosting
 }
 
 /// <summary>What was loaded at start, and how long it took.</summary>
-public sealed record LoadReport(Release Release, GuidebookParts Parts, TimeSpan Read, TimeSpan Ready);
+public sealed record LoadReport(Release Release, ContentCounts Counts, TimeSpan Read, TimeSpan Ready);
 
 /// <summary>Says once, in the log, what the guide runs with.</summary>
 internal sealed class LoadReporter(LoadReport report, GuideSettings settings, ILogger<LoadReporter> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var parts = report.Parts;
         log.LogInformation(
-            "Guide {Release} ready in {ReadyMs} ms (content read in {ReadMs} ms): {Questions} questions, {Findings} findings, {Rules} rules, "
-            + "{Contraindications} contraindications, {Causes} causes, {Exercises} exercises, {Tips} tips, {Sources} sources; database {Database}",
+            "Guide {Release} ready in {ReadyMs} ms, content read in {ReadMs} ms: {Counts}; database {Database}",
             report.Release.Identity,
             (int)report.Ready.TotalMilliseconds,
             (int)report.Read.TotalMilliseconds,
-            parts.Questionnaire.Items.Length,
-            parts.Findings.Length,
-            parts.RedFlags.Length,
-            parts.Contraindications.Length,
-            parts.CauseRules.Causes.Length,
-            parts.Exercises.Length,
-            parts.CareTips.Length,
-            parts.Sources.Length,
+            report.Counts,
             settings.DatabasePath);
         return Task.CompletedTask;
     }

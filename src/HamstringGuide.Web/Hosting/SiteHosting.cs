@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+
 
 namespace HamstringGuide.Web.Hosting;
 
@@ -26,13 +28,27 @@ public static class SiteHosting
             pages.Conventions.AddPageRoute("/Result", "/result/{code}");
         });
         builder.Services.AddHealthChecks();
+
+        // Nothing is ever encrypted here, so no key may be written to the operator's disk.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
     }
 
-    /// <summary>An error page that needs nothing to work, for a page that failed; another for an address that leads nowhere.</summary>
+    /// <summary>
+    /// An error page that needs nothing to work, for a page that failed; another for an address that leads nowhere. Programs get
+    /// a problem document instead.
+    /// </summary>
     public static void UseSiteErrors(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", SuppressDiagnosticsCallback = _ => false });
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseWhen(context => !IsForPrograms(context.Request.Path), pages =>
+        {
+            pages.UseExceptionHandler("/error");
+            pages.UseStatusCodePagesWithReExecute("/not-found");
+        });
+        app.UseWhen(context => IsForPrograms(context.Request.Path), programs =>
+        {
+            programs.UseExceptionHandler();
+            programs.UseStatusCodePages();
+        });
     }
 
     public static void UseSiteHeaders(this WebApplication app) => app.Use((context, next) =>
@@ -65,4 +81,6 @@ public static class SiteHosting
     /// <summary>Addresses and answers of visitors are never kept in a cache.</summary>
     private static bool IsPrivate(PathString path) =>
         path.StartsWithSegments("/check") || path.StartsWithSegments("/result") || path.StartsWithSegments("/api");
+
+    private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api");
 }

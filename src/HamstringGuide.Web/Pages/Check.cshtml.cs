@@ -114,5 +114,5 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
         return CodeProblemResult.For(problem);
     }
 
-    private SeeOtherResult SeeOther(string address) => new(address);
+    private static SeeOtherResult SeeOther(string address) => new(address);
 }

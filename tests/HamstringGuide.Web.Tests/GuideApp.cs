@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace HamstringGuide.Web.Tests;
+
+/// <summary>The whole guide on the real content, with a database of its own, a clock that stands still, and its log kept.</summary>
+public sealed class GuideApp : WebApplicationFactory<Program>
+{
+    public static readonly DateOnly Today = new(2026, 11, 21);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("guide-").FullName;
+
+    public LogKeeper Log { get; } = new();
+
+    public string DatabasePath => Path.Combine(_folder, "guide.db");
+
+    /// <summary>Set before the first request to run on other content than the real one.</summary>
+    public string? ContentPath { get; init; }
+
+    /// <summary>A visitor who is not sent on by redirects.</summary>
+    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Guide:DatabasePath", DatabasePath);
+        builder.UseSetting("Serilog:MinimumLevel", "Verbose");
+
+        if (ContentPath is not null)
+        {
+            builder.UseSetting("Guide:ContentPath", ContentPath);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new StoppedClock());
+            services.AddSingleton<ILogEventSink>(Log);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+
+        if (disposing && Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(Today, new(9, 30), TimeSpan.Zero);
+    }
+}
+
+/// <summary>Every event of the log, as text with all its properties.</summary>
+public sealed class LogKeeper : ILogEventSink
+{
+    private readonly ConcurrentQueue<string> _events = new();
+
+    public IReadOnlyCollection<string> Events => _events;
+
+    public void Emit(LogEvent logEvent) => _events.Enqueue(
+        $"{logEvent.Level} {logEvent.RenderMessage()} {string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}");
+}
+
+public static class Html
+{
+    public static async Task<IHtmlDocument> ReadAsync(this HttpResponseMessage response) =>
+        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+}
