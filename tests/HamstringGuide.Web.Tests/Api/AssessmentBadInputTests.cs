@@ -86,9 +86,9 @@ public sealed class AssessmentBadInputTests(GuideApp app) : IClassFixture<GuideA
     }
 
     [Fact]
-    public async Task Get_Assessments_IsNotAllowed()
+    public async Task Put_Assessments_IsNotAllowed()
     {
-        var response = await app.Visitor().GetAsync("/api/v1/assessments");
+        var response = await app.Visitor().PutAsync("/api/v1/assessments", new StringContent("{}", Encoding.UTF8, "application/json"));
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }

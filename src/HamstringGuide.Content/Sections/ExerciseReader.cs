@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Markdown;
+using HamstringGuide.Content.Yaml;
+using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Guidance.Exercises;
+
+namespace HamstringGuide.Content.Sections;
+
+internal static class ExerciseReader
+{
+    private static readonly string[] Kinds =
+    [
+        "static stretch", "dynamic stretch", "nerve glide", "mobility", "strengthening", "isometric", "eccentric", "balance",
+        "self-massage", "aerobic",
+    ];
+
+    /// <summary>All exercises, sorted by id, and the HTML below their front matter by id.</summary>
+    public static (ImmutableArray<Exercise> Exercises, ImmutableDictionary<string, string> Texts) Read(ContentFolder folder)
+    {
+        var exercises = new List<Exercise>();
+        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+
+        foreach (var file in folder.OpenAll("exercises", ".md", required: true))
+        {
+            var (exercise, html) = FrontMatter.Read(file, Exercise);
+            exercises.Add(exercise);
+            texts[exercise.Id] = html;
+        }
+
+        return ([.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)], texts.ToImmutable());
+    }
+
+    private static Exercise Exercise(MapReader item)
+    {
+        var evidence = item.Entry("evidence", Evidence);
+
+        return new()
+        {
+            Id = FileNamedId(item),
+            Ref = item.Text("ref"),
+            Name = item.Text("name"),
+            Kind = item.OneOf("kind", Kinds),
+            Target = item.Text("target"),
+            Equipment = item.Text("equipment"),
+            Position = item.Text("position"),
+            Gentle = item.YesNo("gentle"),
+            Tags = item.NamedElsewhere(i => i.Texts("tags")),
+            Start = item.Text("start"),
+            End = item.Text("end"),
+            Pose = item.Entry("pose", Pose),
+            Steps = item.Texts("steps"),
+            Regimens = item.Entries("regimens", RegimenReader.Read),
+            Easier = item.Entry("easier", Variation),
+            Harder = item.Entry("harder", Variation),
+            Errors = item.Texts("errors"),
+            StopIf = item.Text("stop-if"),
+            NotFor = item.OptionalText("not-for"),
+            Evidence = evidence.Level,
+            EvidenceNote = evidence.Note,
+            Grounds = GroundsReader.Read(item),
+        };
+    }
+
+    private static string FileNamedId(MapReader item)
+    {
+        var id = item.Id();
+
+        if (id.Length > 0 && id != item.File.BareName)
+        {
+            item.File.Problem(item.LineOf("id"), $"the id '{id}' must be the file's name, which is '{item.File.BareName}'");
+        }
+
+        return id;
+    }
+
+    private static Pose Pose(MapReader item) => new(item.Text("start"), item.Text("end"), item.Text("view"));
+
+    private static Variation Variation(MapReader item) => new(item.Text("text"), item.Texts("exercises"));
+
+    private static EvidenceNote Evidence(MapReader item) =>
+        new(Enum.Parse<EvidenceLevel>(item.OneOf("level", Enum.GetNames<EvidenceLevel>())), item.OptionalText("note"));
+
+    private sealed record EvidenceNote(EvidenceLevel Level, string? Note);
+}

@@ -1,0 +1,54 @@
+using HamstringGuide.Guidance.Releases;
+
+namespace HamstringGuide.Content.Tests;
+
+/// <summary>The content that we publish.</summary>
+public sealed class RealContentTests
+{
+    private static readonly string Folder = Path.Combine(RepositoryRoot(), "content");
+
+    [Fact]
+    public void Read_RealContent_HasNoProblemsAndAllOfTheClinicalModel()
+    {
+        var counts = ContentReader.Read(Folder).Counts;
+
+        Assert.Equal(36, counts.Questions);
+        Assert.Equal(33, counts.Findings);
+        Assert.Equal(71, counts.RedFlags);
+        Assert.Equal(30, counts.Contraindications);
+        Assert.Equal(22, counts.Causes);
+        Assert.Equal(39, counts.Exercises);
+        Assert.Equal(23, counts.CareTips);
+        Assert.Equal(118, counts.Sources);
+    }
+
+    [Fact]
+    public void Read_RealContent_HasTextOfEveryExercise()
+    {
+        var content = ContentReader.Read(Folder);
+
+        Assert.Equal(content.Guidebook.Exercises.Select(e => e.Id), content.ExerciseTexts.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Read_RealContent_SurvivesARelease()
+    {
+        var guidebook = ContentReader.Read(Folder).Guidebook;
+
+        var release = GuidebookJson.Read(TestReleases.Json(guidebook, "2026.1"));
+
+        Assert.Equal(GuidebookJson.ReleaseOf(guidebook), GuidebookJson.ReleaseOf(release.Guidebook));
+    }
+
+    internal static string RepositoryRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+
+        while (!File.Exists(Path.Combine(directory.FullName, "HamstringGuide.sln")))
+        {
+            directory = directory.Parent ?? throw new DirectoryNotFoundException("HamstringGuide.sln");
+        }
+
+        return directory.FullName;
+    }
+}

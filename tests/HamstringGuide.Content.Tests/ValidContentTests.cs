@@ -1,0 +1,172 @@
+using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Guidance.Releases;
+using HamstringGuide.Guidance.Triage;
+
+namespace HamstringGuide.Content.Tests;
+
+public sealed class ValidContentTests : IDisposable
+{
+    private readonly TestContent _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public void Read_ValidFolder_CountsEverything()
+    {
+        var counts = _content.Read().Counts;
+
+        Assert.Equal(4, counts.Questions);
+        Assert.Equal(2, counts.Findings);
+        Assert.Equal(2, counts.RedFlags);
+        Assert.Equal(1, counts.Contraindications);
+        Assert.Equal(2, counts.Causes);
+        Assert.Equal(2, counts.Exercises);
+        Assert.Equal(2, counts.CareTips);
+        Assert.Equal(2, counts.Sources);
+        Assert.Equal(1, counts.Pages);
+        Assert.Equal(0, counts.Releases);
+        Assert.Equal(2, counts.Scenarios);
+    }
+
+    [Fact]
+    public void Read_Questionnaire_GivesEveryField()
+    {
+        var questionnaire = _content.Read().Guidebook.Questionnaire;
+
+        Assert.Equal(new QuestionnairePage { Number = 1, Title = "Safety check", Heading = "First, is this safe to wait?", MayStop = true }, questionnaire.Pages[0]);
+        var signs = questionnaire.Items[0];
+        Assert.Equal(
+            ("emergency-signs", 2, 1, QuestionType.Multiple, "Do you have any of these now?", "Signs you have now", "Tick all that fit."),
+            (signs.Id, signs.Number, signs.Page, signs.Type, signs.Text, signs.Label, signs.Help));
+        Assert.Equal("Tick what you have now, or \"None of these\"", signs.Missing);
+        Assert.Equal<string>(["guideline-2022"], signs.Grounds.Sources);
+        Assert.Equal(Basis.Design, Assert.Single(signs.Grounds.Basis));
+        Assert.Equal(new AnswerOption { Id = "none", Number = 2, Text = "None of these", Exclusive = true }, signs.Options[1]);
+        Assert.True(signs.Options[2].Yields);
+        Assert.Equal(new Criterion.FindingIs("continues"), questionnaire.Items[1].EnableWhen);
+        Assert.Equal(new AnswerScale(0, 10, "no pain", "the worst you can think of"), questionnaire.Items[2].Scale);
+        Assert.Empty(questionnaire.Items[2].Options);
+        Assert.True(questionnaire.Items[3] is { Optional: true, WhenSkipped: "not-done", Help: null, EnableWhen: null });
+    }
+
+    [Fact]
+    public void Read_Conditions_GivesEveryKind()
+    {
+        var guidebook = _content.Read().Guidebook;
+
+        var strong = Assert.IsType<Criterion.AllOf>(guidebook.RedFlags[1].When);
+        var place = Assert.IsType<Criterion.AnswerIs>(strong.Parts[0]);
+        Assert.Equal("main-location", place.Question);
+        Assert.Equal<string>(["thigh"], place.Options);
+        Assert.Equal(new Criterion.ScoreIs("pain-score", 7, 10), strong.Parts[1]);
+        Assert.Equal(new Criterion.Not(new Criterion.FindingIs("emergency")), guidebook.Findings[1].When);
+        var warmUp = Assert.IsType<Criterion.AllOf>(guidebook.CareTips[0].When).Parts.Cast<Criterion.ResultHas>();
+        var keepMoving = Assert.IsType<Criterion.AnyOf>(guidebook.CareTips[1].When).Parts.Cast<Criterion.ResultHas>();
+        Assert.Equal(
+            ["Cause strain", "Shown any", "AllowedTag supine", "Level self-care", "Shown bridge", "ShownTag supine", "Allowed walking"],
+            warmUp.Concat(keepMoving).Select(r => $"{r.Aspect} {string.Join(' ', r.Ids)}"));
+    }
+
+    [Fact]
+    public void Read_Causes_GivesEveryField()
+    {
+        var rules = _content.Read().Guidebook.CauseRules;
+
+        Assert.Equal((3, 3, 6), (rules.Threshold, rules.MostCauses, rules.MostExercises));
+        Assert.Equal<string>(["walking"], rules.FallbackExercises);
+        var strain = rules.Causes[0];
+        Assert.True(strain is { AlwaysFirst: true, Fallback: false, Disposition: Disposition.SelfCare, ReviewDays: 14, PainLimit: 3 });
+        Assert.Equal([5, -1], strain.Points.Select(p => p.Points));
+        Assert.Equal<string>(["walking", "tag:supine"], strain.Do[0].Needs);
+        Assert.True(strain.Do[0].WithoutExercise);
+        Assert.Equal("Stretching into pain", strain.Avoid[0].Text);
+        Assert.Empty(strain.Avoid[0].Needs);
+        Assert.True(strain.Phases[0] is { Id: "protect", For: "days 0 to 3", Dose: "early" });
+        Assert.Equal(
+            new CauseEscalation(Disposition.SeeClinicianSoon, 14, new Criterion.ScoreIs("pain-score", 4, null)),
+            rules.Causes[1].Escalates);
+    }
+
+    [Fact]
+    public void Read_Exercises_AreSortedWithTheirTexts()
+    {
+        var content = _content.Read();
+
+        Assert.Equal(["bridge", "walking"], content.Guidebook.Exercises.Select(e => e.Id));
+        var bridge = content.Guidebook.Exercises[0];
+        Assert.Equal(new Amount(2, 3), bridge.Regimens[0].Sets);
+        Assert.Equal(new Amount(2, 5), bridge.Regimens[1].HoldSeconds);
+        Assert.True(bridge.Regimens[1] is { EachSide: true, Note: "when warm", Load: null, PainLimit: 2, Sets: null });
+        Assert.Equal(new Pose("hips 45, knees 90", "hips 0", "side"), bridge.Pose);
+        Assert.Equal((EvidenceLevel.E2, "part of tested programmes"), (bridge.Evidence, bridge.EvidenceNote));
+        Assert.Equal<string>(["walking"], bridge.Easier.Exercises);
+        Assert.Equal("<p>Strengthens the <strong>buttocks</strong>.</p>\n", content.ExerciseTexts["bridge"]);
+    }
+
+    [Fact]
+    public void Read_Page_HasHeadingIdsAndNoHtmlOfItsOwn()
+    {
+        var page = _content.Read().Pages["about"];
+
+        Assert.Equal(("about", "About this guide", "Who makes it."), (page.Slug, page.Title, page.Description));
+        Assert.Equal("<h2 id=\"who-we-are\">Who we are</h2>\n<p>Two people &lt;b&gt;and&lt;/b&gt; a dog.</p>\n", page.Html);
+    }
+
+    [Fact]
+    public void Read_Scenario_GivesAnswersInOrder()
+    {
+        var scenario = _content.Read().Scenarios[0];
+
+        Assert.Equal(("Thigh, strong pain", "scenarios/strains.yaml", 2), (scenario.Name, scenario.File, scenario.Line));
+        Assert.Equal(
+            ["pain-score 8", "emergency-signs none not-sure", "main-location thigh"],
+            scenario.Answers.Select(a => $"{a.Question} {string.Join(' ', a.Values)}"));
+        Assert.True(scenario.Expected is
+        {
+            Disposition: Disposition.SeeClinicianSoon, TargetDays: 7, Partial: true, Permission: ExercisePermission.Gentle,
+            Rules: ["strong-pain"], Causes: ["strain"], Allowed: ["walking"], Exercises: ["walking"], Later: [],
+        });
+    }
+
+    [Fact]
+    public void Read_NoScenariosAndNoReleases_IsNoProblem()
+    {
+        _content.DeleteFolder("scenarios");
+
+        var content = _content.Read();
+
+        Assert.Empty(content.Scenarios);
+        Assert.Empty(content.Releases);
+    }
+
+    [Fact]
+    public void Read_WindowsLineEnds_GivesTheSame()
+    {
+        var expected = GuidebookJson.ReleaseOf(_content.Read().Guidebook);
+
+        foreach (var (name, text) in ValidGuidance.Files.Concat(ValidTexts.Files))
+        {
+            _content.Write(name, text.Replace("\n", "\r\n"));
+        }
+
+        Assert.Equal(expected, GuidebookJson.ReleaseOf(_content.Read().Guidebook));
+    }
+
+    [Fact]
+    public void Read_ReleaseMadeOfTheContent_HasTheSameHash()
+    {
+        var guidebook = _content.Read().Guidebook;
+        var release = GuidebookJson.ReleaseOf(guidebook, "2026.1");
+        _content.Write("releases/2026.1.json", TestReleases.Json(guidebook, "2026.1"));
+
+        var read = Assert.Single(_content.Read().Releases);
+
+        Assert.Equal(("2026.1", release.Hash), (read.Number, read.Hash));
+        Assert.Equal(release, GuidebookJson.ReleaseOf(read.Guidebook, "2026.1"));
+    }
+}

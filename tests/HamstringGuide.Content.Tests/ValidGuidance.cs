@@ -1,0 +1,207 @@
+namespace HamstringGuide.Content.Tests;
+
+/// <summary>Small, complete and valid files of rules.</summary>
+internal static class ValidGuidance
+{
+    public static readonly (string Name, string Text)[] Files =
+    [
+        ("guidance/questionnaire.yaml", """
+            pages:
+              - number: 1
+                title: Safety check
+                heading: First, is this safe to wait?
+                may-stop: true
+              - number: 2
+                title: Pain
+                heading: Where and how much?
+            questions:
+              - id: emergency-signs
+                number: 2
+                page: 1
+                type: multiple
+                text: Do you have any of these now?
+                label: Signs you have now
+                help: Tick all that fit.
+                missing: Tick what you have now, or "None of these"
+                why: Finds what needs emergency care at once.
+                sources: [guideline-2022]
+                basis: [design]
+                options:
+                  - { id: saddle-numb, number: 1, text: Numb between the legs }
+                  - { id: none, number: 2, text: None of these, exclusive: true }
+                  - { id: not-sure, number: 3, text: Not sure, yields: true }
+              - id: main-location
+                number: 3
+                page: 2
+                type: single
+                text: Where is it worst?
+                label: Main place
+                missing: Choose one place
+                why: Places point to causes.
+                basis: [knowledge]
+                show-when: { finding: continues }
+                options:
+                  - { id: buttock, number: 1, text: Buttock }
+                  - { id: thigh, number: 2, text: Back of the thigh }
+              - id: pain-score
+                number: 1
+                page: 2
+                type: scale
+                text: How strong is the pain?
+                label: Pain
+                missing: Choose a number
+                why: Strong pain is seen sooner.
+                basis: [knowledge]
+                scale: { min: 0, max: 10, low: no pain, high: the worst you can think of }
+              - id: self-test
+                number: 4
+                page: 2
+                type: single
+                text: Can you lift the leg?
+                label: Leg lift
+                missing: Choose one
+                why: Shows how tight it is.
+                basis: [knowledge]
+                optional: true
+                when-skipped: not-done
+                options:
+                  - { id: "yes", number: 1, text: I can }
+                  - { id: not-done, number: 2, text: Not tried }
+            """),
+        ("guidance/findings.yaml", """
+            findings:
+              - id: emergency
+                ref: EMERGENCY
+                means: any emergency sign is ticked
+                when: { emergency-signs: [saddle-numb] }
+              - id: continues
+                ref: CONTINUES
+                means: no emergency sign is ticked
+                when: { not: { finding: emergency } }
+            """),
+        ("guidance/triage.yaml", """
+            red-flags:
+              - id: numb-saddle
+                ref: RF-01
+                name: Numb between the legs
+                suspected: Pressed nerves
+                when: { finding: emergency }
+                disposition: emergency-now
+                permission: none
+                say: Call the emergency number now.
+                sources: [guideline-2022]
+              - id: strong-pain
+                ref: RF-02
+                name: Strong pain
+                suspected: Partial tear
+                when:
+                  all:
+                    - { main-location: [thigh] }
+                    - { pain-score: { at-least: 7, at-most: 10 } }
+                disposition: see-clinician-soon
+                target-days: 7
+                permission: gentle
+                say: A clinician can grade it.
+                basis: [knowledge]
+            """),
+        ("guidance/causes.yaml", """
+            # How causes are chosen.
+            threshold: 3
+            most-causes: 3
+            most-exercises: 6
+            fallback-exercises: [walking]
+            causes:
+              - id: strain
+                ref: p-strain
+                name: Hamstring strain
+                requires: { main-location: [thigh] }
+                always-first: true
+                points:
+                  - { points: 5, when: { main-location: [thigh] } }
+                  - { points: -1, when: { pain-score: { at-most: 1 } } }
+                disposition: self-care
+                review-days: 14
+                pain-limit: 3
+                messages: [Most strains heal.]
+                do:
+                  - text: Keep moving gently
+                    needs: [walking, tag:supine]
+                    without-exercise: true
+                avoid:
+                  - text: Stretching into pain
+                phases:
+                  - id: protect
+                    for: days 0 to 3
+                    when: { pain-score: { at-least: 4 } }
+                    dose: early
+                    exercises: [walking, bridge]
+                sources: [guideline-2022]
+              - id: unclear
+                ref: p-unclear
+                name: Not clear
+                requires: { all: [] }
+                fallback: true
+                alone-when: { main-location: [buttock] }
+                points: []
+                disposition: self-care-with-review
+                review-days: 7
+                escalates: { to: see-clinician-soon, target-days: 14, when: { pain-score: { at-least: 4 } } }
+                pain-limit: 3
+                messages: []
+                do: []
+                avoid: []
+                phases: []
+                basis: [knowledge]
+            """),
+        ("guidance/contraindications.yaml", """
+            contraindications:
+              - id: strong-pain-now
+                ref: CR-01
+                name: Strong pain
+                when: { pain-score: { at-least: 7 } }
+                removes: { tags: [supine], exercises: [bridge] }
+                lasting: false
+                why: Loading a fresh tear can make it larger.
+                basis: [knowledge]
+            """),
+        ("guidance/dispositions.yaml", """
+            dispositions:
+              - { id: emergency-now, rank: 5, care: emergency, step: Now, heading: Call, meaning: At once., time: Now, where: [Emergency] }
+              - { id: same-day-urgent, rank: 4, care: urgent, step: Today, heading: Go today, meaning: Today., time: Today, where: [Urgent care] }
+              - id: see-clinician-soon
+                rank: 3
+                care: non-urgent
+                step: Within days
+                heading: See a clinician by {date}
+                meaning: It can wait a few days.
+                time: Within 14 days
+                where: [your doctor, a physiotherapist]
+                where-note: Do not drive.
+              - { id: self-care-with-review, rank: 2, care: non-urgent, step: Review, heading: Look again, meaning: M., time: T, where: [home] }
+              - { id: self-care, rank: 1, care: non-urgent, step: Home, heading: Home, meaning: M., time: T, where: [home] }
+            permission-reason: It can wait.
+            pain-rule: At most {limit} of 10.
+            safety-net:
+              - { id: emergency, care: emergency, heading: Call if you get, signs: [numbness] }
+            footer: This is not a diagnosis.
+            """),
+        ("guidance/care-tips.yaml", """
+            care-tips:
+              - id: warm-up
+                ref: tip-warm-up
+                title: Warm up
+                text: Start with {moves}.
+                moves: [walking]
+                when: { all: [ { cause: [strain] }, { shown: any }, { allowed-tag: [supine] } ] }
+                needs: [walking]
+                sources: [guideline-2022]
+              - id: keep-moving
+                ref: tip-keep-moving
+                title: Keep moving
+                text: Short walks help.
+                when: { any: [ { level: [self-care] }, { shown: [bridge] }, { shown-tag: [supine] }, { allowed: [walking] } ] }
+                without-exercise: true
+                basis: [design]
+            """),
+    ];
+}

@@ -1,0 +1,134 @@
+namespace HamstringGuide.Content.Tests;
+
+/// <summary>Small, complete and valid exercises, references, pages and scenarios.</summary>
+internal static class ValidTexts
+{
+    public static readonly (string Name, string Text)[] Files =
+    [
+        ("exercises/walking.md", """
+            ---
+            id: walking
+            ref: ex-walking
+            name: Walking
+            kind: aerobic
+            target: The whole body
+            equipment: None
+            position: standing
+            gentle: true
+            tags: []
+            start: Standing.
+            end: Walking.
+            pose: { start: "hips 0", end: "hips 20", view: side }
+            steps: [Walk.]
+            regimens:
+              - id: usual
+                name: Usual
+                minutes: [5, 10]
+                times-a-day: [1, 3]
+                pain-limit: 3
+            easier: { text: Slower., exercises: [] }
+            harder: { text: Faster., exercises: [] }
+            errors: []
+            stop-if: A limp.
+            evidence: { level: E1 }
+            basis: [knowledge]
+            ---
+            Keeps the leg moving.
+            """),
+        ("exercises/bridge.md", """
+            ---
+            id: bridge
+            ref: ex-bridge
+            name: Bridge
+            kind: strengthening
+            target: Buttock and back of the thigh
+            equipment: Mat or bed
+            position: lying on the back
+            gentle: true
+            tags: [supine]
+            start: Lying on your back.
+            end: Hips lifted.
+            pose: { start: "hips 45, knees 90", end: "hips 0", view: side }
+            steps: [Press the heels down., Lift the hips.]
+            regimens:
+              - id: usual
+                name: Usual
+                sets: [2, 3]
+                repetitions: [10, 12]
+                rest-seconds: [60, 120]
+                days-a-week: [3, 3]
+                load: no weight at first
+                pain-limit: 3
+              - id: early
+                name: Early
+                repetitions: [5, 5]
+                hold-seconds: [2, 5]
+                each-side: true
+                note: when warm
+                pain-limit: 2
+            easier: { text: A smaller lift., exercises: [walking] }
+            harder: { text: Feet further away., exercises: [] }
+            errors: [Arching the back]
+            stop-if: A cramp that stays.
+            not-for: Not while pregnant.
+            evidence: { level: E2, note: part of tested programmes }
+            sources: [guideline-2022]
+            ---
+            Strengthens the **buttocks**.
+            """),
+        ("references.yaml", """
+            references:
+              - id: guideline-2022
+                type: article-journal
+                authors: ["Martin R. L.", "A body"]
+                year: 2022
+                title: A guideline
+                in: A journal
+                publisher: A publisher
+                volume: "52"
+                issue: "3"
+                pages: 1-44
+                doi: 10.2519/x
+                pmid: "123"
+                url: https://example.org
+                confidence: looked-up
+                note: for authors
+              - id: page
+                type: webpage
+                authors: [A body]
+                year: n.d.
+                title: A page
+                confidence: seed
+            """),
+        ("pages/about.md", """
+            ---
+            title: About this guide
+            description: Who makes it.
+            ---
+            ## Who we are
+
+            Two people <b>and</b> a dog.
+            """),
+        ("scenarios/strains.yaml", """
+            scenarios:
+              - name: Thigh, strong pain
+                answers:
+                  pain-score: 8
+                  emergency-signs: [none, not-sure]
+                  main-location: thigh
+                expect:
+                  disposition: see-clinician-soon
+                  target-days: 7
+                  partial: true
+                  rules: [strong-pain]
+                  causes: [strain]
+                  permission: gentle
+                  allowed: [walking]
+                  exercises: [walking]
+                  later: []
+              - name: Mild
+                answers: {}
+                expect: { disposition: self-care, rules: [], causes: [], permission: full, allowed: [], exercises: [], later: [] }
+            """),
+    ];
+}

@@ -1,0 +1,182 @@
+using System.Diagnostics;
+using HamstringGuide.Web.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace HamstringGuide.Web.Tests.Hosting;
+
+/// <summary>An operator's or author's mistake stops the start with a message that says what to mend.</summary>
+public sealed class OperatorErrorTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("guide-").FullName;
+
+    [Fact]
+    public void Open_DatabaseIsNoDatabase_SaysWhatToSet()
+    {
+        var path = Path.Combine(_folder, "guide.db");
+        File.WriteAllText(path, string.Concat(Enumerable.Repeat("This is a letter, not a database. ", 100)));
+
+        var problem = Assert.Throws<OperatorException>(() => GuideHosting.Open(Settings(path, RealContent), TimeProvider.System));
+
+        Assert.Contains(path, problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Guide__DatabasePath", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_DatabaseFolderCantBeMade_SaysWhatToSet()
+    {
+        var file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "");
+
+        var problem = Assert.Throws<OperatorException>(
+            () => GuideHosting.Open(Settings(Path.Combine(file, "guide.db"), RealContent), TimeProvider.System));
+
+        Assert.Contains("Guide__DatabasePath", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_ContentWithProblems_NamesEveryOneByFileAndLine()
+    {
+        var content = CopyContent();
+        Replace(content, "guidance/triage.yaml", "emergency-signs: [saddle-numb]", "emergency-signs: [saddle-num]");
+        Replace(content, "guidance/causes.yaml", "threshold: 3", "threshhold: 3");
+
+        var problem = Assert.Throws<OperatorException>(
+            () => GuideHosting.Open(Settings(Path.Combine(_folder, "guide.db"), content), TimeProvider.System));
+
+        Assert.Matches(@"guidance/causes\.yaml:\d+: .*threshhold", problem.Message);
+        Assert.DoesNotContain("   at ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void From_PublicUrlIsNoAddress_SaysWhatToSet()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Guide:PublicUrl"] = "guide.example.org" })
+            .Build();
+
+        var problem = Assert.Throws<OperatorException>(() => GuideSettings.From(configuration, Repository.Root));
+
+        Assert.Contains("Guide__PublicUrl", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void From_NoContentFolder_SaysWhatToSet()
+    {
+        var problem = Assert.Throws<OperatorException>(() => GuideSettings.From(new ConfigurationBuilder().Build(), _folder));
+
+        Assert.Contains("Guide__ContentPath", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_ContentWithProblem_EndsWithTheMessageAlone()
+    {
+        var content = CopyContent();
+        Replace(content, "guidance/triage.yaml", "emergency-signs: [saddle-numb]", "emergency-signs: [saddle-num]");
+
+        var (exitCode, error) = await Run(("Guide__ContentPath", content), ("Guide__DatabasePath", Path.Combine(_folder, "guide.db")));
+
+        Assert.Equal(1, exitCode);
+        Assert.Matches(@"guidance/triage\.yaml:\d+: .*saddle-num'", error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckContent_RealContent_HasNoProblems()
+    {
+        var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", RealContent));
+
+        Assert.Equal("", error);
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
+    public async Task CheckContent_Problem_ExitsWithOneAndNamesIt()
+    {
+        var content = CopyContent();
+        File.Delete(Path.Combine(content, "guidance", "findings.yaml"));
+
+        var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", content));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("guidance/findings.yaml:1: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Release_NumberTwice_IsRefused()
+    {
+        var content = CopyContent();
+        Directory.Delete(Path.Combine(content, "releases"), recursive: true);
+        Replace(content, "guidance/dispositions.yaml", "Do not drive yourself", "Please do not drive yourself");
+
+        var first = await Run(["release", "2031.1"], ("Guide__ContentPath", content));
+        var second = await Run(["release", "2031.1"], ("Guide__ContentPath", content));
+
+        Assert.Equal((0, ""), first);
+        Assert.Equal(1, second.ExitCode);
+        Assert.Contains("never changed", second.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("release", "twenty")]
+    [InlineData("publish", "2031.1")]
+    public async Task Command_Unknown_SaysWhatThereIs(params string[] command)
+    {
+        var (exitCode, error) = await Run(command, ("Guide__ContentPath", RealContent));
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("2026.1", error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string RealContent => Path.Combine(Repository.Root, "content");
+
+    private static GuideSettings Settings(string database, string content) => new(database, content, null);
+
+    private string CopyContent()
+    {
+        var copy = Path.Combine(_folder, "content");
+
+        foreach (var file in Directory.EnumerateFiles(RealContent, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(RealContent, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        Directory.CreateDirectory(Path.Combine(copy, "releases"));
+        return copy;
+    }
+
+    private static void Replace(string content, string file, string text, string by)
+    {
+        var path = Path.Combine(content, file);
+        var before = File.ReadAllText(path);
+        Assert.Contains(text, before, StringComparison.Ordinal);
+        File.WriteAllText(path, before.Replace(text, by, StringComparison.Ordinal));
+    }
+
+    private static Task<(int ExitCode, string Error)> Run(params (string Name, string Value)[] environment) => Run([], environment);
+
+    private static async Task<(int ExitCode, string Error)> Run(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await output;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, error);
+    }
+}
