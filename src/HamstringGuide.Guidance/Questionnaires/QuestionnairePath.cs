@@ -1,4 +1,5 @@
 using HamstringGuide.Guidance.Conditions;
+using HamstringGuide.Guidance.Triage;
 
 namespace HamstringGuide.Guidance.Questionnaires;
 
@@ -48,7 +49,14 @@ public sealed class QuestionnairePath
     /// answered or skipped; null when there is nothing left to ask. Stopping early is not considered.
     /// </summary>
     public int? NextPage => Missing.FirstOrDefault()?.Page
-        ?? Shown.FirstOrDefault(q => q.IsSelfTest && !IsAnswered(q))?.Page;
+        ?? Shown.Where(q => q.IsSelfTest)
+            .GroupBy(q => q.Page)
+            .FirstOrDefault(tests => !tests.Any(IsAnswered))?.Key;
+
+    /// <summary>
+    /// The highest disposition that the red flags give already, however much is still unanswered: it can only rise.
+    /// </summary>
+    public Disposition LevelSoFar => _guidebook.Triage.HighestFired(Evaluation);
 
     /// <summary>Pages that ask something, in order.</summary>
     public IEnumerable<int> Pages => Shown.Select(q => q.Page).Distinct();

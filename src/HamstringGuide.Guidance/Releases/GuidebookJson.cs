@@ -2,13 +2,15 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace HamstringGuide.Guidance.Releases;
 
 /// <summary>
 /// A guidebook's parts as JSON: what a numbered release is kept as, and what its hash is taken of. Member names are in
-/// camelCase, ids of closed lists in kebab-case, missing values left out.
+/// camelCase, ids of closed lists in kebab-case. A member that is not <c>required</c> is left out when it has its default value:
+/// so a member that a later program adds, not required, leaves the JSON and the hash of every earlier release as they were.
 /// </summary>
 public static class GuidebookJson
 {
@@ -67,13 +69,22 @@ public static class GuidebookJson
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             WriteIndented = indented,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutDefaults } },
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             IgnoreReadOnlyProperties = true,
             Converters = { new CriterionJson(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
         };
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    private static void LeaveOutDefaults(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(p => !p.IsRequired))
+        {
+            var initial = member.PropertyType.IsValueType ? Activator.CreateInstance(member.PropertyType) : null;
+            member.ShouldSerialize = (_, value) => !Equals(value, initial);
+        }
     }
 }
 

@@ -31,16 +31,22 @@ public static class RedactedPath
             return "/";
         }
 
-        if (Array.IndexOf(Public, parts[0]) >= 0 && parts.Length <= 4 && path.Value!.Length <= Longest && Array.TrueForAll(parts, IsPlain))
+        var isPublic = Array.IndexOf(Public, parts[0]) >= 0;
+
+        if (isPublic && parts.Length <= 4 && path.Value!.Length <= Longest && Array.TrueForAll(parts, IsPlain))
         {
             return "/" + string.Join('/', parts);
         }
 
-        return Array.IndexOf(Named, parts[0]) >= 0
+        return isPublic || Array.IndexOf(Named, parts[0]) >= 0
             ? "/" + parts[0] + (parts.Length > 1 ? "/…" : "")
             : "/…";
     }
 
-    /// <summary>Lower-case words, numbers and dots, as in our own addresses: no text that a visitor typed, no line break.</summary>
-    private static bool IsPlain(string part) => part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '_');
+    /// <summary>
+    /// Lower-case words, as in our own addresses, and digits only in the names of files: no code, no text that a visitor typed, no
+    /// line break.
+    /// </summary>
+    private static bool IsPlain(string part) => part is "v1" or "v1.json"
+        || part.All(c => char.IsAsciiLetterLower(c) || c == '-' || (c is '.' or '_' || char.IsAsciiDigit(c)) && part.Contains('.', StringComparison.Ordinal));
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using HamstringGuide.Storage;
+using HamstringGuide.Storage.Tests.Samples;
+
+// The test assembly as a program of its own: the tests start it to have a second process, and one that can be killed.
+switch (args)
+{
+    // Starts as the web app does, and says how many milliseconds each step took.
+    case ["start", var path]:
+        var watch = Stopwatch.StartNew();
+        var store = GuidebookStore.Open(path);
+        var opened = watch.Elapsed;
+        var release = store.Publish(Sample.Large, [], DateTimeOffset.UtcNow);
+        var published = watch.Elapsed;
+        store.Load(release);
+        Console.WriteLine(
+            $"open {opened.TotalMilliseconds:F0}, publish {(published - opened).TotalMilliseconds:F0}, load {(watch.Elapsed - published).TotalMilliseconds:F0}");
+        return 0;
+
+    // Starts without content, as if the current release were known: the least that a first page needs of the database.
+    case ["load", var path]:
+        watch = Stopwatch.StartNew();
+        store = GuidebookStore.Open(path);
+        opened = watch.Elapsed;
+        store.Load(store.Current);
+        Console.WriteLine($"open {opened.TotalMilliseconds:F0}, load {(watch.Elapsed - opened).TotalMilliseconds:F0}");
+        return 0;
+
+    case ["publish-until-killed", var path]:
+        Console.WriteLine("started");
+        store = GuidebookStore.Open(path);
+
+        for (var i = 0; ; i++)
+        {
+            store.Publish(Sample.Variant($"{Environment.ProcessId}-{i}"), [], DateTimeOffset.UtcNow);
+
+            if (i == 0)
+            {
+                Console.WriteLine("publishing");
+            }
+        }
+
+    default:
+        Console.Error.WriteLine("start <path> | load <path> | publish-until-killed <path>");
+        return 2;
+}
