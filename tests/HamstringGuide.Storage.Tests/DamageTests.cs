@@ -15,6 +15,7 @@ public sealed class DamageTests : IDisposable
     [InlineData("UPDATE rules SET Position = 1 - Position")]
     [InlineData("UPDATE exercises SET Gentle = 1")]
     [InlineData("UPDATE exercises SET NotFor = NULL")]
+    [InlineData("UPDATE exercises SET Harder = '{\"text\":\"Heavier\"}'")]
     [InlineData("UPDATE pages SET MayStop = 'perhaps' WHERE Number = 1")]
     [InlineData("DELETE FROM sources WHERE Id = 'zhang-2020'")]
     [InlineData("INSERT INTO pages VALUES (1, 3, 2, 'a', 'b', 0)")]
@@ -27,7 +28,6 @@ public sealed class DamageTests : IDisposable
     [InlineData("UPDATE rules SET \"When\" = 'null'")]
     [InlineData("UPDATE rules SET \"When\" = '{}'")]
     [InlineData("UPDATE exercises SET Regimens = '[{}]'")]
-    [InlineData("UPDATE exercises SET Harder = '{\"text\":\"Heavier\"}'")]
     [InlineData("DELETE FROM care_texts")]
     [InlineData("DELETE FROM cause_rules")]
     public void Load_RowThatMakesNoPart_SaysThatTheReleaseCannotBeRead(string sql) =>
