@@ -41,7 +41,7 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
     /// <summary>Where "Go on" leads from the overview.</summary>
     public string GoOnAddress => CheckAddress.Next(Code!);
 
-    public IActionResult OnGet(string? code, string? page)
+    public IActionResult OnGet(string? code, [FromQuery] string? page)
     {
         if (Read(code, out var coded) is { } problem)
         {
@@ -66,7 +66,7 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
             : SeeOther(code is null ? CheckAddress.Start : CheckAddress.Next(code));
     }
 
-    public async Task<IActionResult> OnPostAsync(string? code, string? page)
+    public async Task<IActionResult> OnPostAsync(string? code, [FromQuery] string? page)
     {
         if (Read(code, out var coded) is { } problem)
         {

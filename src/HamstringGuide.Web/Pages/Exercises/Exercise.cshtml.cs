@@ -1,0 +1,36 @@
+using HamstringGuide.Content;
+using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Web.Guides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HamstringGuide.Web.Pages.Exercises;
+
+/// <summary>All about one exercise.</summary>
+public sealed class ExerciseModel(GuidebookShelf shelf, SiteContent site) : PageModel
+{
+    public Guidebook Guidebook => shelf.Current.Guidebook;
+
+    public Exercise Exercise { get; private set; } = null!;
+
+    /// <summary>HTML of what it is for.</summary>
+    public string Text => site.ExerciseTexts[Exercise.Id];
+
+    /// <summary>The causes that use it, each with the stages in which it does.</summary>
+    public IEnumerable<(Cause Cause, Phase[] Phases)> Uses => Guidebook.Parts.CauseRules.Causes
+        .Select(cause => (cause, cause.Phases.Where(phase => phase.Exercises.Contains(Exercise.Id)).ToArray()))
+        .Where(use => use.Item2.Length > 0);
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Guidebook.Exercise(slug) is not { } exercise)
+        {
+            return NotFound();
+        }
+
+        Exercise = exercise;
+        return Page();
+    }
+}

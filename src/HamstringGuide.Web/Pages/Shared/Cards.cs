@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Guidance.Triage;
+
+namespace HamstringGuide.Web.Pages.Shared;
+
+/// <summary>A heading with an address of its own.</summary>
+public sealed record Heading(string Id, string Text);
+
+/// <summary>The head of a care card: how urgent it is, and its call to action.</summary>
+/// <param name="Id">Of the heading; the card is labelled by it.</param>
+/// <param name="Rank">1 for the verdict of a result, which is the page's heading.</param>
+public sealed record CareHead(CareLevel Level, string Text, string Id, int Rank = 2)
+{
+    public string Label => Level switch
+    {
+        CareLevel.Emergency => "Emergency",
+        CareLevel.Urgent => "Urgent advice",
+        _ => "Non-urgent advice",
+    };
+
+    /// <summary>The class of a card of this level.</summary>
+    public static string Css(CareLevel level) => level switch
+    {
+        CareLevel.Emergency => "care care--now",
+        CareLevel.Urgent => "care care--soon",
+        _ => "care care--calm",
+    };
+}
+
+/// <summary>An exercise with the dose for this reader.</summary>
+/// <param name="Number">Its place among the first ones; null for the rest.</param>
+public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regimen Regimen, int? Number = null);
+
+/// <summary>Rules that fired, with the answers and sources behind them.</summary>
+public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons);
+
+/// <summary>The answers that led to something, in words.</summary>
+public sealed record Said(Guidebook Guidebook, ImmutableArray<Because> Because);
+
+/// <summary>What something rests on.</summary>
+public sealed record Cited(Guidebook Guidebook, Grounds Grounds);

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using HamstringGuide.Guidance.Evidence;
+
+namespace HamstringGuide.Web.Pages.Shared;
+
+/// <summary>Numbers and closed lists in words for readers.</summary>
+public static partial class Words
+{
+    private static readonly string[] Numbers =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>Such as "three", or "12".</summary>
+    public static string Number(int number) => number >= 0 && number < Numbers.Length ? Numbers[number] : $"{number}";
+
+    /// <summary>Such as "one exercise" or "12 exercises".</summary>
+    public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>With a capital at the start.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Each sentence by itself.</summary>
+    public static string[] Sentences(string text) => SentenceEnd().Split(text);
+
+    /// <summary>Days in the unit that people count in: "6 weeks", "10 days".</summary>
+    public static string Days(int days) => days >= 14 && days % 7 == 0 ? $"{days / 7} weeks" : days == 1 ? "1 day" : $"{days} days";
+
+    public static string Evidence(EvidenceLevel level) => level switch
+    {
+        EvidenceLevel.E1 => "Well supported: by a guideline, by a summary of many studies, or by a trial in people like our readers",
+        EvidenceLevel.E2 => "Partly supported: by single or indirect trials, or as part of tested programmes",
+        _ => "Rests on expert opinion",
+    };
+
+    public static string Basis(Basis basis) => basis switch
+    {
+        Guidance.Evidence.Basis.Design => "our own design choice",
+        _ => "general clinical knowledge, not yet checked against a source",
+    };
+
+    public static string Confidence(SourceConfidence confidence) => confidence switch
+    {
+        SourceConfidence.LookedUp => "Looked up",
+        SourceConfidence.Seed => "Named in one of the articles this guide grew from",
+        _ => "From general knowledge, still to be looked up",
+    };
+
+    [GeneratedRegex(@"(?<=\.) (?=\p{Lu})")]
+    private static partial Regex SentenceEnd();
+}
