@@ -53,7 +53,12 @@ public sealed class Visit(HttpClient client)
         await Arrive(response, target);
     }
 
-    /// <summary>Answers page after page until the check ends.</summary>
+    /// <summary>Where the result of a check that was stopped early leads on; null on any other page.</summary>
+    public string? GoOn => Page.QuerySelectorAll("main a[href^='/check/']")
+        .Select(a => a.GetAttribute("href")!)
+        .FirstOrDefault(a => !a.Contains('?', StringComparison.Ordinal));
+
+    /// <summary>Answers page after page until the check ends; goes on after a sign for the same day if there is more to say.</summary>
     /// <returns>The address of the result.</returns>
     public async Task<string> Complete(IReadOnlyDictionary<string, ImmutableArray<string>> answers)
     {
@@ -61,9 +66,14 @@ public sealed class Visit(HttpClient client)
 
         for (var page = 0; !Address.StartsWith("/result/", StringComparison.Ordinal); page++)
         {
+            Assert.Equal(HttpStatusCode.OK, Status);
             Assert.True(page < 20, $"The check does not end: {string.Join(" > ", Addresses)}");
             await Send([.. Asked.Select(q => (q, answers.TryGetValue(q, out var values) ? values.ToArray() : []))]);
-            Assert.Equal(HttpStatusCode.OK, Status);
+
+            if (Address.StartsWith("/result/", StringComparison.Ordinal) && GoOn is { } goOn && answers.ContainsKey("main-location"))
+            {
+                await Open(goOn);
+            }
         }
 
         return Address;

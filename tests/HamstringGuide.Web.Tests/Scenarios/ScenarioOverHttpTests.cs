@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Guidance.Triage;
+using HamstringGuide.Web.Tests.Checking;
+
+namespace HamstringGuide.Web.Tests.Scenarios;
+
+/// <summary>Every scenario as a program sends it, and as a visitor ticks it page by page.</summary>
+public sealed class ScenarioOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
+{
+    public static TheoryData<string> Names => ScenarioCatalog.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Post_Assessment_GivesTheExpectedResult(string name)
+    {
+        var scenario = ScenarioCatalog.Find(name);
+
+        var response = await app.Visitor().PostAsJsonAsync("/api/v1/assessments", new { answers = Json(scenario) });
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var reply = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var expected = scenario.Expected;
+        Assert.Equal(expected.Disposition.ToId(), Text(reply, "disposition", "id"));
+        Assert.Equal(expected.TargetDays, Number(reply.GetProperty("disposition"), "targetDays"));
+        Assert.Equal(expected.TargetDays is { } days ? $"{GuideApp.Today.AddDays(days):yyyy-MM-dd}" : null, Text(reply, "disposition", "seeBy"));
+        Assert.Equal(expected.Disposition <= Disposition.SelfCareWithReview, Text(reply, "disposition", "reviewOn") is not null);
+        Assert.Equal(expected.Partial, reply.GetProperty("partial").GetBoolean());
+        Assert.Equal(expected.Permission.ToId(), Text(reply, "permission"));
+        Assert.Equal(expected.Rules, Ids(reply, "reasons", "rule").Where(IsRedFlag));
+        Assert.Equal(expected.Causes, Ids(reply, "causes", "id"));
+        Assert.Equal(expected.Allowed.Order(), reply.GetProperty("allowed").EnumerateArray().Select(e => e.GetString()!).Order());
+        Assert.Equal(expected.Exercises, Ids(reply, "exercises", "id"));
+        Assert.Equal(expected.Later, Ids(reply, "later", "id"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Visitor_PageByPage_ComesToTheSameResult(string name)
+    {
+        var scenario = ScenarioCatalog.Find(name);
+        var answers = ScenarioCatalog.AnswersOf(scenario, ScenarioCatalog.Guidebook);
+        var counted = ScenarioCatalog.Guidebook.Follow(answers).Counted;
+        var expected = new Assessor(ScenarioCatalog.Guidebook).Assess(answers);
+        var visit = new Visit(app.Visitor());
+
+        var address = await visit.Complete(counted.Questions.ToDictionary(q => q, q => counted[q]));
+
+        Assert.True(AnswerCode.TryRead(address.Split('/')[^1], out var code, out _));
+        Assert.Equal(GuideApp.Today, code.FinishedOn);
+        var reached = code.ToAnswers(ScenarioCatalog.Guidebook).Answers;
+        Assert.All(counted.Questions, q => Assert.Equal(counted[q].AsEnumerable(), reached[q]));
+        Assert.Empty(ScenarioComparison.Differences(scenario, new Assessor(ScenarioCatalog.Guidebook).Assess(reached)));
+        AssertShown(visit, expected);
+    }
+
+    /// <summary>What must stand on every result, whatever it is.</summary>
+    private static void AssertShown(Visit visit, Assessment assessment)
+    {
+        var text = visit.Page.Body!.TextContent;
+        var main = string.Join(' ', visit.Page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var texts = ScenarioCatalog.Guidebook.Parts.CareTexts;
+        var advice = ScenarioCatalog.Guidebook.Advice(assessment.Disposition);
+        Assert.Contains(advice.Heading.Split('{')[0].Trim(), visit.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.All(texts.SafetyNet.SelectMany(card => card.Signs), sign => Assert.Contains(sign, main, StringComparison.Ordinal));
+        Assert.Contains(texts.Footer, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.All(
+            assessment.Reasons.Where(r => r.Disposition == assessment.Disposition && IsRedFlag(r.Rule)),
+            r => Assert.Contains(r.Say, main, StringComparison.Ordinal));
+        Assert.All(assessment.Exercises, e => Assert.Contains(e.Exercise.Name, main, StringComparison.Ordinal));
+        Assert.All(assessment.Exercises, e => Assert.Contains(e.Exercise.StopIf, main, StringComparison.Ordinal));
+        Assert.All(assessment.Withheld, w => Assert.Contains(w.Exercise.Name, main, StringComparison.Ordinal));
+        Assert.All(
+            assessment.Causes,
+            c => Assert.NotNull(visit.Page.QuerySelector($"main a[href='/causes/{c.Cause.Id}']")));
+        Assert.DoesNotContain("you have a ", main, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsRedFlag(string rule) =>
+        !rule.StartsWith("cause:", StringComparison.Ordinal) && !GuidebookCheck.ReservedRuleIds.Contains(rule);
+
+    private static JsonObject Json(Scenario scenario)
+    {
+        var json = new JsonObject();
+
+        foreach (var (question, values) in scenario.Answers)
+        {
+            json[question] = ScenarioCatalog.Guidebook.Question(question)!.Type switch
+            {
+                QuestionType.Single => values[0],
+                QuestionType.Scale => int.Parse(values[0]),
+                _ => new JsonArray([.. values.Select(v => (JsonNode)v)]),
+            };
+        }
+
+        return json;
+    }
+
+    private static IEnumerable<string> Ids(JsonElement reply, string list, string id) =>
+        reply.GetProperty(list).EnumerateArray().Select(e => e.GetProperty(id).GetString()!);
+
+    private static string? Text(JsonElement reply, params string[] path) =>
+        path.Aggregate(reply, (element, name) => element.GetProperty(name)).GetString();
+
+    private static int? Number(JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
+}
