@@ -19,7 +19,8 @@ public sealed class GuideApp : WebApplicationFactory<Program>
 
     public LogKeeper Log { get; } = new();
 
-    public string DatabasePath => Path.Combine(_folder, "guide.db");
+    /// <summary>Another database than one of its own.</summary>
+    public string? Database { get; init; }
 
     /// <summary>Set before the first request to run on other content than the real one.</summary>
     public string? ContentPath { get; init; }
@@ -29,7 +30,7 @@ public sealed class GuideApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Guide:DatabasePath", DatabasePath);
+        builder.UseSetting("Guide:DatabasePath", Database ?? Path.Combine(_folder, "guide.db"));
         builder.UseSetting("Serilog:MinimumLevel", "Verbose");
 
         if (ContentPath is not null)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HamstringGuide.Guidance;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
@@ -48,14 +49,13 @@ public static class GuideApi
             return Results.Problem("Send the answers as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (await ReadBody(request) is not { } body)
+        var assessor = shelf.Current;
+
+        if (await Read(request, assessor.Guidebook) is not { } sent)
         {
             return Results.Problem(
                 $"The body is larger than {SiteHosting.LargestBody / 1024} KB.", statusCode: StatusCodes.Status413PayloadTooLarge);
         }
-
-        var assessor = shelf.Current;
-        var sent = SentAnswers.Read(body, assessor.Guidebook);
 
         if (sent.Errors.Count == 0)
         {
@@ -73,16 +73,26 @@ public static class GuideApi
         return Results.Json(AssessmentReply.Of(assessment, assessor.Guidebook, code, date));
     }
 
-    /// <returns>Null when it is too large.</returns>
-    private static async Task<byte[]?> ReadBody(HttpRequest request)
+    /// <returns>Null when the body is too large.</returns>
+    private static async Task<SentAnswers?> Read(HttpRequest request, Guidebook guidebook)
     {
         if (request.ContentLength > SiteHosting.LargestBody)
         {
             return null;
         }
 
-        var buffer = new byte[SiteHosting.LargestBody + 1];
-        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > SiteHosting.LargestBody ? null : buffer[..length];
+        var buffer = ArrayPool<byte>.Shared.Rent(SiteHosting.LargestBody + 1);
+
+        try
+        {
+            var length = await request.Body.ReadAtLeastAsync(
+                buffer, SiteHosting.LargestBody + 1, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+            return length > SiteHosting.LargestBody ? null : SentAnswers.Read(buffer.AsMemory(0, length), guidebook);
+        }
+        finally
+        {
+            // Cleared: the next to rent it must not find a visitor's answers.
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
     }
 }

@@ -29,8 +29,17 @@ public static class SiteHosting
         });
         builder.Services.AddHealthChecks();
 
-        // Nothing is ever encrypted here, so no key may be written to the operator's disk.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        DontKeepKeys(builder.Services);
+    }
+
+    /// <summary>
+    /// Nothing is ever encrypted here, so no key may be made at start and written to the operator's disk. Razor Pages bring what
+    /// would do that; the framework has no switch for it.
+    /// </summary>
+    private static void DontKeepKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Remove(services.Single(s => s.ImplementationType?.Name == "DataProtectionHostedService"));
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ public sealed class OperatorErrorTests : IDisposable
         var path = Path.Combine(_folder, "guide.db");
         File.WriteAllText(path, string.Concat(Enumerable.Repeat("This is a letter, not a database. ", 100)));
 
-        var problem = Assert.Throws<OperatorException>(() => GuideHosting.Open(Settings(path, RealContent), TimeProvider.System));
+        var problem = Assert.Throws<OperatorException>(() => GuideHosting.Open(Settings(path, ContentCopy.Real), TimeProvider.System));
 
         Assert.Contains(path, problem.Message, StringComparison.Ordinal);
         Assert.Contains("Guide__DatabasePath", problem.Message, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class OperatorErrorTests : IDisposable
         File.WriteAllText(file, "");
 
         var problem = Assert.Throws<OperatorException>(
-            () => GuideHosting.Open(Settings(Path.Combine(file, "guide.db"), RealContent), TimeProvider.System));
+            () => GuideHosting.Open(Settings(Path.Combine(file, "guide.db"), ContentCopy.Real), TimeProvider.System));
 
         Assert.Contains("Guide__DatabasePath", problem.Message, StringComparison.Ordinal);
     }
@@ -36,9 +36,9 @@ public sealed class OperatorErrorTests : IDisposable
     [Fact]
     public void Open_ContentWithProblems_NamesEveryOneByFileAndLine()
     {
-        var content = CopyContent();
-        Replace(content, "guidance/triage.yaml", "emergency-signs: [saddle-numb]", "emergency-signs: [saddle-num]");
-        Replace(content, "guidance/causes.yaml", "threshold: 3", "threshhold: 3");
+        var content = ContentCopy.Make(_folder);
+        ContentCopy.Replace(content, "guidance/triage.yaml", "emergency-signs: [saddle-numb]", "emergency-signs: [saddle-num]");
+        ContentCopy.Replace(content, "guidance/causes.yaml", "threshold: 3", "threshhold: 3");
 
         var problem = Assert.Throws<OperatorException>(
             () => GuideHosting.Open(Settings(Path.Combine(_folder, "guide.db"), content), TimeProvider.System));
@@ -70,8 +70,8 @@ public sealed class OperatorErrorTests : IDisposable
     [Fact]
     public async Task Program_ContentWithProblem_EndsWithTheMessageAlone()
     {
-        var content = CopyContent();
-        Replace(content, "guidance/triage.yaml", "emergency-signs: [saddle-numb]", "emergency-signs: [saddle-num]");
+        var content = ContentCopy.Make(_folder);
+        ContentCopy.Replace(content, "guidance/triage.yaml", "emergency-signs: [saddle-numb]", "emergency-signs: [saddle-num]");
 
         var (exitCode, error) = await Run(("Guide__ContentPath", content), ("Guide__DatabasePath", Path.Combine(_folder, "guide.db")));
 
@@ -83,7 +83,7 @@ public sealed class OperatorErrorTests : IDisposable
     [Fact]
     public async Task CheckContent_RealContent_HasNoProblems()
     {
-        var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", RealContent));
+        var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", ContentCopy.Real));
 
         Assert.Equal("", error);
         Assert.Equal(0, exitCode);
@@ -92,7 +92,7 @@ public sealed class OperatorErrorTests : IDisposable
     [Fact]
     public async Task CheckContent_Problem_ExitsWithOneAndNamesIt()
     {
-        var content = CopyContent();
+        var content = ContentCopy.Make(_folder);
         File.Delete(Path.Combine(content, "guidance", "findings.yaml"));
 
         var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", content));
@@ -104,9 +104,8 @@ public sealed class OperatorErrorTests : IDisposable
     [Fact]
     public async Task Release_NumberTwice_IsRefused()
     {
-        var content = CopyContent();
-        Directory.Delete(Path.Combine(content, "releases"), recursive: true);
-        Replace(content, "guidance/dispositions.yaml", "Do not drive yourself", "Please do not drive yourself");
+        var content = ContentCopy.Make(_folder);
+        ContentCopy.Replace(content, "guidance/dispositions.yaml", "Do not drive yourself", "Please do not drive yourself");
 
         var first = await Run(["release", "2031.1"], ("Guide__ContentPath", content));
         var second = await Run(["release", "2031.1"], ("Guide__ContentPath", content));
@@ -121,7 +120,7 @@ public sealed class OperatorErrorTests : IDisposable
     [InlineData("publish", "2031.1")]
     public async Task Command_Unknown_SaysWhatThereIs(params string[] command)
     {
-        var (exitCode, error) = await Run(command, ("Guide__ContentPath", RealContent));
+        var (exitCode, error) = await Run(command, ("Guide__ContentPath", ContentCopy.Real));
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("2026.1", error, StringComparison.Ordinal);
@@ -129,32 +128,7 @@ public sealed class OperatorErrorTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string RealContent => Path.Combine(Repository.Root, "content");
-
     private static GuideSettings Settings(string database, string content) => new(database, content, null);
-
-    private string CopyContent()
-    {
-        var copy = Path.Combine(_folder, "content");
-
-        foreach (var file in Directory.EnumerateFiles(RealContent, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(RealContent, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
-        Directory.CreateDirectory(Path.Combine(copy, "releases"));
-        return copy;
-    }
-
-    private static void Replace(string content, string file, string text, string by)
-    {
-        var path = Path.Combine(content, file);
-        var before = File.ReadAllText(path);
-        Assert.Contains(text, before, StringComparison.Ordinal);
-        File.WriteAllText(path, before.Replace(text, by, StringComparison.Ordinal));
-    }
 
     private static Task<(int ExitCode, string Error)> Run(params (string Name, string Value)[] environment) => Run([], environment);
 

@@ -7,30 +7,27 @@ namespace HamstringGuide.Web.Pages.Exercises;
 /// <summary>All exercises, by what they are.</summary>
 public sealed class IndexModel(GuidebookShelf shelf) : PageModel
 {
-    private static readonly (string Kind, string Title, string Says)[] Kinds =
+    private static readonly Group[] Known =
     [
-        ("aerobic", "Easy movement", "Keeps the blood moving and the leg in use."),
-        ("mobility", "Loosening up", "Moves a joint through its comfortable range."),
-        ("isometric", "Press and hold", "The muscle works and nothing moves. Often the first step."),
-        ("strengthening", "Strength", "Makes muscles ready for more."),
-        ("eccentric", "Strength by slow lowering", "The muscle brakes while it gets longer. Mostly harder."),
-        ("balance", "Balance", "Steadies the leg."),
-        ("static stretch", "Stretches you hold", "To a gentle pull, when warm."),
-        ("dynamic stretch", "Moving stretches", "For a warm-up."),
-        ("nerve glide", "For the nerve", "Lets a nerve slide. Smooth, and without a hold."),
-        ("self-massage", "Self-massage", "May feel good after hard days."),
+        new("easy", "Easy movement", "Keeps the blood moving, and the joints in use.", ["aerobic", "mobility"]),
+        new("hold", "Press and hold", "The muscle works and nothing moves. Often the first step.", ["isometric"]),
+        new("strength", "Strength and balance", "Makes the leg ready for more.", ["strengthening", "balance"]),
+        new("lowering", "Strength by slow lowering", "The muscle brakes while it gets longer. Mostly harder.", ["eccentric"]),
+        new("held-stretches", "Stretches you hold", "To a gentle pull, when warm.", ["static stretch"]),
+        new("moving-stretches", "Moving stretches", "For a warm-up.", ["dynamic stretch"]),
+        new("nerve", "For the nerve", "Lets a nerve slide. Smooth, and without a hold.", ["nerve glide"]),
+        new("massage", "Self-massage", "May feel good after hard days.", ["self-massage"]),
     ];
 
-    /// <summary>How many there are.</summary>
-    public int Count => shelf.Current.Guidebook.Parts.Exercises.Length;
+    private static readonly Group Other = new("other", "Others", "", []);
 
-    public IEnumerable<(string Id, string Title, string Says, Exercise[] Exercises)> Groups => shelf.Current.Guidebook.Parts.Exercises
-        .GroupBy(exercise => exercise.Kind)
-        .Select(kind => (Place: Array.FindIndex(Kinds, k => k.Kind == kind.Key), Kind: kind))
-        .OrderBy(group => group.Place < 0 ? int.MaxValue : group.Place)
-        .Select(group => (
-            Id: group.Kind.Key.Replace(' ', '-'),
-            Title: group.Place < 0 ? Shared.Words.Sentence(group.Kind.Key) : Kinds[group.Place].Title,
-            Says: group.Place < 0 ? "" : Kinds[group.Place].Says,
-            Exercises: group.Kind.OrderBy(e => e.Name, StringComparer.Ordinal).ToArray()));
+    /// <summary>The groups that have an exercise, each with its exercises by name.</summary>
+    public IEnumerable<(Group Group, Exercise[] Exercises)> Groups => shelf.Current.Guidebook.Parts.Exercises
+        .OrderBy(exercise => exercise.Name, StringComparer.Ordinal)
+        .GroupBy(exercise => Known.FirstOrDefault(group => group.Kinds.Contains(exercise.Kind)) ?? Other)
+        .OrderBy(group => group.Key == Other ? Known.Length : Array.IndexOf(Known, group.Key))
+        .Select(group => (group.Key, group.ToArray()));
+
+    /// <summary>Kinds of exercise that belong together for a reader.</summary>
+    public sealed record Group(string Id, string Title, string Says, string[] Kinds);
 }

@@ -9,6 +9,10 @@ namespace HamstringGuide.Web.Pages.Shared;
 public sealed record FieldView(CheckField Field, bool IsHeading, bool IsNew)
 {
     private const int ShortText = 14;
+    private const int LongText = 100;
+
+    /// <summary>Tells what to do before it asks.</summary>
+    public bool IsLong => Field.Question.Text.Length > LongText;
 
     /// <summary>Options so short that several fit in a row.</summary>
     public bool IsShort => Field.Question.Options.All(o => o.Text.Length <= ShortText);

@@ -31,6 +31,19 @@ public static partial class Words
         _ => "Rests on expert opinion",
     };
 
+    /// <summary>A kind of exercise without the terms of the trade.</summary>
+    public static string Kind(string kind) => kind switch
+    {
+        "aerobic" => "Easy movement",
+        "mobility" => "Loosening up",
+        "isometric" => "Press and hold",
+        "strengthening" => "Strength",
+        "eccentric" => "Strength by slow lowering",
+        "static stretch" => "Held stretch",
+        "dynamic stretch" => "Moving stretch",
+        _ => Sentence(kind),
+    };
+
     public static string Basis(Basis basis) => basis switch
     {
         Guidance.Evidence.Basis.Design => "our own design choice",
