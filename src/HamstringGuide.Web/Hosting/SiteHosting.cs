@@ -52,6 +52,7 @@ public static class SiteHosting
         {
             pages.UseExceptionHandler("/error");
             pages.UseStatusCodePagesWithReExecute("/not-found");
+            pages.UseMiddleware<RequestGuard>();
         });
         app.UseWhen(context => IsForPrograms(context.Request.Path), programs =>
         {
