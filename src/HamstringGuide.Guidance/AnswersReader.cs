@@ -16,6 +16,7 @@ public static class AnswersReader
     public static AnswersReading Read(Guidebook guidebook, IEnumerable<KeyValuePair<string, ImmutableArray<string>>> raw)
     {
         var chosen = new ulong[guidebook.Questions.Count];
+        var given = new HashSet<string>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<AnswerProblem>();
 
         foreach (var (id, values) in raw)
@@ -23,6 +24,11 @@ public static class AnswersReader
             if (guidebook.Questions.Find(id) is not { } question)
             {
                 problems.Add(new(id, "There is no question of this name."));
+            }
+            else if (!given.Add(id))
+            {
+                chosen[question.Position] = 0;
+                problems.Add(new(id, "This question is answered twice."));
             }
             else if (!values.IsEmpty)
             {
@@ -53,7 +59,13 @@ public static class AnswersReader
             bits |= bit;
         }
 
-        return Problem(question, ref bits);
+        if (Problem(question, ref bits) is { } problem)
+        {
+            bits = 0;
+            return problem;
+        }
+
+        return null;
     }
 
     /// <summary>Checks bits that may come from a code, and drops what yields.</summary>

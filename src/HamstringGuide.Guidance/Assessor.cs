@@ -80,13 +80,21 @@ public sealed class Assessor(Guidebook guidebook)
     /// <exception cref="IncompleteAnswersException">A required question is not answered.</exception>
     public ImmutableArray<WhatIf> WhatWouldChange(Answers answers) => WhatIfs.Of(this, answers);
 
-    /// <summary>How soon to be seen, without explanation; takes over the bits.</summary>
-    internal Disposition DispositionOf(ulong[] bits)
+    /// <summary>
+    /// How soon to be seen, without explanation; of incomplete answers, what the red flags give already. Takes over the bits.
+    /// </summary>
+    internal (Disposition Disposition, bool Complete) DispositionOf(ulong[] bits)
     {
         var path = Guidebook.Follow(bits);
+
+        if (!path.IsComplete)
+        {
+            return (path.LevelSoFar, false);
+        }
+
         var evaluation = path.Evaluation;
         var level = LevelOf(evaluation, Guidebook.Triage.Fired(evaluation), Guidebook.CauseRanking.Rank(evaluation));
-        return Level.Higher(level, WithoutSelfTests(evaluation) ?? level).Disposition;
+        return (Level.Higher(level, WithoutSelfTests(evaluation) ?? level).Disposition, true);
     }
 
     /// <summary>a2 steps 3 to 5: the highest of the fired rules and the shown causes, with the nearest of its targets.</summary>

@@ -157,11 +157,7 @@ public static class GuidebookCheck
                 Grounded(rule, rule.Grounds, name);
                 Check(rule.When, name);
                 Days(rule, rule.Disposition, rule.TargetDays, null, name, reviewed: false);
-
-                if (ReservedRuleIds.Contains(rule.Id))
-                {
-                    Add(rule, $"{name}: this id is kept for a reason that is not a rule");
-                }
+                NotReserved(rule, rule.Id, name);
 
                 if (rule.Disposition >= Disposition.SameDayUrgent && rule.Permission != ExercisePermission.None)
                 {
@@ -207,6 +203,11 @@ public static class GuidebookCheck
                     Check(alone, name);
                 }
 
+                if (cause.Messages.IsEmpty)
+                {
+                    Add(cause, $"{name}: needs at least one message");
+                }
+
                 if (cause.PainLimit is < 0 or > 10)
                 {
                     Add(cause, $"{name}: pain-limit is a number from 0 to 10");
@@ -242,6 +243,7 @@ public static class GuidebookCheck
                 var name = $"contraindication '{rule.Id}'";
                 Grounded(rule, rule.Grounds, name);
                 Check(rule.When, name);
+                NotReserved(rule, rule.Id, name);
                 Known(rule, rule.Removes.Exercises, name);
                 Known(rule, rule.Removes.AllBut, name);
 
@@ -526,6 +528,14 @@ public static class GuidebookCheck
             foreach (var source in grounds.Sources.Where(s => !_sources.Contains(s)))
             {
                 Add(subject, $"{name}: there is no source '{source}' in the references");
+            }
+        }
+
+        private void NotReserved(object rule, string id, string name)
+        {
+            if (ReservedRuleIds.Contains(id))
+            {
+                Add(rule, $"{name}: this id is kept for a reason that is not a rule");
             }
         }
 

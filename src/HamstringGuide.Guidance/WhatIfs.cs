@@ -10,8 +10,9 @@ namespace HamstringGuide.Guidance;
 public sealed record WhatIf(QuestionnaireItem Question, string Answer, Disposition Disposition);
 
 /// <summary>
-/// Tries every single change of an answer. Of a scale only the nearest number each way that changes the level counts; to a
-/// question with several answers one is added.
+/// Tries every single change of an answer. Of a scale only the nearest number each way to each other level counts; to a
+/// question with several answers one is added. Where a change uncovers questions, only what the red flags already make more
+/// urgent counts: the open answers could make up for less, and nothing may be called harmless on a guess.
 /// </summary>
 internal static class WhatIfs
 {
@@ -33,7 +34,9 @@ internal static class WhatIfs
                     var other = (ulong[])bits.Clone();
                     other[question.Position] = changed;
 
-                    if (assessor.DispositionOf(other) is var then && then != now)
+                    var (then, complete) = assessor.DispositionOf(other);
+
+                    if (then > now || (complete && then < now))
                     {
                         changes.Add(new(question.Item, answer, then));
                     }
@@ -60,14 +63,14 @@ internal static class WhatIfs
         return
         [
             .. changes
-                .GroupBy(c => c.Question.Type == QuestionType.Scale ? (c.Question.Id, c.Disposition.ToId()) : (c.Question.Id, c.Answer))
-                .Select(same => same.MinBy(c => c.Question.Type == QuestionType.Scale ? Math.Abs(Number(c.Answer) - Given(c)) : 0)!),
+                .GroupBy(c => c.Question.Type == QuestionType.Scale ? (c.Question.Id, c.Disposition.ToId(), Way(c) > 0) : (c.Question.Id, c.Answer, true))
+                .Select(same => same.MinBy(c => c.Question.Type == QuestionType.Scale ? Math.Abs(Way(c)) : 0)!),
         ];
 
-        int Given(WhatIf change)
+        int Way(WhatIf change)
         {
             var question = questions.Find(change.Question.Id)!;
-            return Number(question.Ids(bits[question.Position])[0]);
+            return Number(change.Answer) - Number(question.Ids(bits[question.Position])[0]);
         }
 
         static int Number(string score) => int.Parse(score, System.Globalization.CultureInfo.InvariantCulture);

@@ -7,6 +7,9 @@ internal sealed class CauseRanking
 {
     private readonly CauseRules _rules;
     private readonly RankedCause[] _causes;
+
+    /// <summary>Last of the table first, since each in turn is put before the others.</summary>
+    private readonly RankedCause[] _alwaysFirst;
     private readonly RankedCause _fallback;
 
     public CauseRanking(CauseRules rules, ConditionCompiler compiler)
@@ -14,6 +17,7 @@ internal sealed class CauseRanking
         _rules = rules;
         RankedCause[] all = [.. rules.Causes.Select((cause, position) => new RankedCause(cause, position, compiler))];
         _causes = [.. all.Where(c => !c.Cause.Fallback)];
+        _alwaysFirst = [.. _causes.Where(c => c.Cause.AlwaysFirst).Reverse()];
         _fallback = all.Single(c => c.Cause.Fallback);
     }
 
@@ -30,6 +34,7 @@ internal sealed class CauseRanking
         if (_fallback.AloneWhen?.Holds(evaluation) != true)
         {
             Best(evaluation, best);
+            PutFirst(evaluation, best);
         }
 
         if (best.Count == 0)
@@ -42,17 +47,12 @@ internal sealed class CauseRanking
 
     private void Best(Evaluation evaluation, List<ScoredCause> best)
     {
-        ScoredCause? first = null;
-
         foreach (var cause in _causes)
         {
             if (!cause.Requires.Holds(evaluation) || cause.Score(evaluation) is var score && score < _rules.Threshold)
             {
                 continue;
             }
-
-            var scored = new ScoredCause(cause, score);
-            first = cause.Cause.AlwaysFirst ? scored : first;
 
             // Kept sorted: behind every one of the same score, so that ties stay in table order.
             var place = best.Count;
@@ -61,21 +61,46 @@ internal sealed class CauseRanking
                 place--;
             }
 
-            best.Insert(place, scored);
+            best.Insert(place, new(cause, score));
         }
 
-        var cut = best.Count > _rules.MostCauses;
-
-        if (cut)
+        if (best.Count > _rules.MostCauses)
         {
             best.RemoveRange(_rules.MostCauses, best.Count - _rules.MostCauses);
         }
+    }
 
-        if (cut && first is { } must && !best.Contains(must))
+    /// <summary>The always-first causes whose requirement is true and that are not among the best; the last others drop out.</summary>
+    private void PutFirst(Evaluation evaluation, List<ScoredCause> best)
+    {
+        foreach (var cause in _alwaysFirst)
         {
-            best.RemoveAt(best.Count - 1);
-            best.Insert(0, must);
+            if (!cause.Requires.Holds(evaluation) || Contains(best, cause))
+            {
+                continue;
+            }
+
+            if (best.Count == _rules.MostCauses)
+            {
+                var last = best.FindLastIndex(c => !c.Cause.AlwaysFirst);
+                best.RemoveAt(last < 0 ? best.Count - 1 : last);
+            }
+
+            best.Insert(0, new(cause, cause.Score(evaluation)));
         }
+    }
+
+    private static bool Contains(List<ScoredCause> best, RankedCause cause)
+    {
+        foreach (var scored in best)
+        {
+            if (scored.Ranked == cause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

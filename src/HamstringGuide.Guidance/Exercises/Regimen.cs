@@ -57,12 +57,13 @@ public sealed record Regimen
 
         if (Repetitions is { } repetitions)
         {
-            figures.Add(new(Short(repetitions), HoldsOnly ? Plural(repetitions, "hold", "holds") + side : "times" + side));
+            figures.Add(new(Short(repetitions), HoldsOnly ? Plural(repetitions, "hold", "holds") + side : Plural(repetitions, "time", "times") + side));
         }
 
         if (HoldSeconds is { } hold)
         {
-            figures.Add(new($"{Short(hold)} s", HoldsOnly || Repetitions is null ? "each hold" : "hold each time"));
+            figures.Add(new($"{Short(hold)} s", (HoldsOnly || Repetitions is null ? "each hold" : "hold each time")
+                + (Repetitions is null && Sets is null ? side : "")));
         }
 
         if (RestSeconds is { } rest)
@@ -74,7 +75,7 @@ public sealed record Regimen
 
         if (Minutes is { } minutes)
         {
-            figures.Add(new($"{Short(minutes)} min", "each time" + (Repetitions is null && Sets is null ? side : "")));
+            figures.Add(new($"{Short(minutes)} min", "each time" + (Repetitions is null && Sets is null && HoldSeconds is null ? side : "")));
         }
 
         if (TimesADay is { } times)
@@ -102,18 +103,18 @@ public sealed record Regimen
         {
             parts.Add($"{sets} {Plural(sets, "set", "sets")}"
                 + (Repetitions is { } each ? $" of {each}" : "")
-                + (HoldSeconds is { } held ? (Repetitions is null ? $" of {held} seconds" : $", held for {held} seconds each") : "")
+                + (HoldSeconds is { } held ? (Repetitions is null ? $" of {Seconds(held)}" : $", held for {Seconds(held)} each") : "")
                 + side);
         }
         else if (Repetitions is { } repetitions)
         {
             parts.Add(HoldSeconds is { } hold
-                ? $"{repetitions} {Plural(repetitions, "hold", "holds")} of {hold} seconds{side}"
+                ? $"{repetitions} {Plural(repetitions, "hold", "holds")} of {Seconds(hold)}{side}"
                 : $"{repetitions} {Plural(repetitions, "time", "times")}{side}");
         }
         else if (HoldSeconds is { } hold)
         {
-            parts.Add($"hold for {hold} seconds{side}");
+            parts.Add($"hold for {Seconds(hold)}{side}");
         }
 
         if (Minutes is { } minutes)
@@ -123,7 +124,7 @@ public sealed record Regimen
 
         if (RestSeconds is { } rest)
         {
-            parts.Add($"{rest} seconds of rest between");
+            parts.Add($"{Seconds(rest)} of rest between");
         }
 
         if (TimesADay is { } times)
@@ -148,6 +149,8 @@ public sealed record Regimen
     private bool HoldsOnly => Sets is null && Repetitions is not null && HoldSeconds is not null;
 
     private static string Short(Amount amount) => amount.Min == amount.Max ? $"{amount.Min}" : $"{amount.Min}–{amount.Max}";
+
+    private static string Seconds(Amount amount) => $"{amount} {Plural(amount, "second", "seconds")}";
 
     private static string Plural(Amount amount, string one, string many) => amount is { Min: 1, Max: 1 } ? one : many;
 }

@@ -80,7 +80,7 @@ public static class GuidebookJson
 
     private static void LeaveOutDefaults(JsonTypeInfo type)
     {
-        foreach (var member in type.Properties.Where(p => !p.IsRequired))
+        foreach (var member in type.Properties.Where(p => !p.IsRequired && p.Set is not null))
         {
             var initial = member.PropertyType.IsValueType ? Activator.CreateInstance(member.PropertyType) : null;
             member.ShouldSerialize = (_, value) => !Equals(value, initial);

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 using HamstringGuide.Guidance;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Hosting;
+using Microsoft.OpenApi;
 
 namespace HamstringGuide.Web.Api;
 
@@ -12,16 +14,44 @@ public static class GuideApi
     public static void AddGuideApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        builder.Services.AddOpenApi("v1", openApi =>
         {
-            document.Info.Title = "HamstringGuide";
-            document.Info.Description = "Questions about a sore hamstring or knee, and the guidance for a set of answers. "
-                + "Education, not a diagnosis. Nothing that is sent is stored.";
-            document.Info.Version = "1";
-            document.Servers?.Clear();
-            return Task.CompletedTask;
-        }));
+            openApi.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "HamstringGuide";
+                document.Info.Description = "Questions about a sore hamstring or knee, and the guidance for a set of answers. "
+                    + "Education, not a diagnosis. Nothing that is sent is stored.";
+                document.Info.Version = "1";
+                document.Servers?.Clear();
+                return Task.CompletedTask;
+            });
+            openApi.AddSchemaTransformer((schema, context, _) =>
+            {
+                if (context.JsonTypeInfo.Type == typeof(AssessmentRequest))
+                {
+                    schema.Properties!["answers"] = AnswersSchema();
+                }
+
+                return Task.CompletedTask;
+            });
+        });
     }
+
+    private static OpenApiSchema AnswersSchema() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "By question id: a string for type single, an array of strings for multiple, an integer for a scale.",
+        AdditionalProperties = new OpenApiSchema
+        {
+            AnyOf =
+            [
+                new OpenApiSchema { Type = JsonSchemaType.String },
+                new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+                new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ],
+        },
+    };
 
     public static void MapGuideApi(this WebApplication app)
     {

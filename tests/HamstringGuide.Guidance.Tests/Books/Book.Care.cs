@@ -5,7 +5,7 @@ using HamstringGuide.Guidance.Triage;
 namespace HamstringGuide.Guidance.Tests.Books;
 
 /// <summary>Causes, exercises and what goes with them.</summary>
-internal sealed partial class Book
+public sealed partial class Book
 {
     private readonly List<Cause> _causes = [];
     private readonly List<Exercise> _exercises = [];

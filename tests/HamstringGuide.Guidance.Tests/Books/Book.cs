@@ -11,7 +11,7 @@ namespace HamstringGuide.Guidance.Tests.Books;
 /// Makes small guidebooks by hand. What a test does not say is filled in so that the book is valid: texts, grounds, numbers in
 /// order, and the one fallback cause, <c>unclear</c>, which always applies. A last parameter <c>but</c> changes anything else.
 /// </summary>
-internal sealed partial class Book
+public sealed partial class Book
 {
     public const string FallbackId = "unclear";
 

@@ -5,7 +5,7 @@ using HamstringGuide.Guidance.Triage;
 
 namespace HamstringGuide.Guidance.Tests.Books;
 
-/// <summary>A small book without problems that has something of every kind.</summary>
+/// <summary>A small book without problems that has something of every kind, and every optional field somewhere.</summary>
 internal static class Sample
 {
     public static Book Book() => new Book()
@@ -39,13 +39,50 @@ internal static class Sample
         .Exercises("walking~", "quad-set~")
         .Exercise("lunge", tags: ["deep-bend"], but: e => e with
         {
-            Regimens = [Books.Book.Regimen("usual"), Books.Book.Regimen("strong") with { Sets = new(4, 5), Repetitions = new(8, 8), EachSide = true }],
+            Regimens = [Books.Book.Regimen("usual"), Strong],
             Easier = new("A chair.", ["quad-set"]),
+            Harder = new("A weight.", ["lunge"]),
+            NotFor = "Not with a swollen knee.",
+            EvidenceNote = "part of tested programmes",
+            Grounds = new(["study"], [Basis.Knowledge, Basis.Design]),
         })
         .FallbackExercises("walking")
         .Removes("deep-bend-hurts", When.AtLeast("pain", 5), new Removal(["deep-bend"], [], []))
         .RemovesForNow("swollen-knee", When.Is("swelling", "fast"), "lunge")
         .Removes("only-walking", When.AtLeast("pain", 10), new Removal([], [], ["walking"]))
-        .Tip("warm-up", When.Result(ResultAspect.Shown, "any"), t => t with { Text = "First {moves}.", Moves = ["walking", "quad-set"], Needs = ["walking"] });
+        .Tip("warm-up", When.Result(ResultAspect.Shown, "any"), t => t with { Text = "First {moves}.", Moves = ["walking", "quad-set"], Needs = ["walking"], WithoutExercise = true })
+        .Change(p => p with
+        {
+            Sources = [.. p.Sources.Select(Filled)],
+            CareTexts = p.CareTexts with { Dispositions = [p.CareTexts.Dispositions[0] with { WhereNote = "Do not drive." }, .. p.CareTexts.Dispositions[1..]] },
+        });
+
+    private static Regimen Strong => Books.Book.Regimen("strong") with
+    {
+        Sets = new(4, 5),
+        Repetitions = new(8, 8),
+        HoldSeconds = new(2, 3),
+        RestSeconds = new(60, 120),
+        Minutes = new(5, 10),
+        TimesADay = new(1, 2),
+        DaysAWeek = new(3, 3),
+        EachSide = true,
+        Load = "none at first",
+        Note = "when warm",
+    };
+
+    private static Source Filled(Source source) => source with
+    {
+        Authors = ["Author A. B.", "Körper Ö."],
+        In = "Journal",
+        Publisher = "Press",
+        Volume = "52",
+        Issue = "3",
+        Pages = "1-44",
+        Doi = "10.1/x",
+        Pmid = "123",
+        Url = "https://example.org/?a=1&b=2",
+        Note = "For authors.",
+    };
 
 }

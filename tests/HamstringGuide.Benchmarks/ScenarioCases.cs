@@ -1,0 +1,70 @@
+using HamstringGuide.Content;
+using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Releases;
+using HamstringGuide.Guidance.Triage;
+
+namespace HamstringGuide.Benchmarks;
+
+/// <summary>Which scenarios to measure.</summary>
+public enum Cases
+{
+    /// <summary>Every scenario with all questions answered, one after the other.</summary>
+    All,
+
+    /// <summary>Self-care with one cause.</summary>
+    MildSelfCare,
+
+    /// <summary>The one with most causes, and of those the one with most exercises.</summary>
+    MostCauses,
+
+    /// <summary>The one with most rules, and of those the one with fewest causes.</summary>
+    MostRules,
+}
+
+/// <summary>Answers, and the same as a code.</summary>
+public sealed record CodedCase(Answers Answers, string Code);
+
+/// <summary>The scenarios of the content folder as answers.</summary>
+public sealed class ScenarioCases
+{
+    private readonly Scenario[] _scenarios;
+
+    public ScenarioCases()
+    {
+        var content = ContentReader.Read(Path.Combine(RepositoryRoot(), "content"));
+        Guidebook = new(content.Guidebook, GuidebookJson.ReleaseOf(content.Guidebook));
+        _scenarios = [.. content.Scenarios.Where(s => !s.Expected.Partial)];
+    }
+
+    public Guidebook Guidebook { get; }
+
+    public CodedCase[] Of(Cases cases) => cases switch
+    {
+        Cases.MildSelfCare => [Coded(_scenarios.First(s => s.Expected is { Disposition: Disposition.SelfCare, Causes.Length: 1 }))],
+        Cases.MostCauses => [Coded(_scenarios.MaxBy(s => (s.Expected.Causes.Length, s.Expected.Exercises.Length))!)],
+        Cases.MostRules => [Coded(_scenarios.MaxBy(s => (s.Expected.Rules.Length, -s.Expected.Causes.Length))!)],
+        _ => [.. _scenarios.Select(Coded)],
+    };
+
+    private CodedCase Coded(Scenario scenario)
+    {
+        var reading = AnswersReader.Read(Guidebook, scenario.Answers.Select(a => KeyValuePair.Create(a.Question, a.Values)));
+
+        return reading.Problems.IsEmpty
+            ? new(reading.Answers, AnswerCode.Write(reading.Answers, new(2026, 11, 22)))
+            : throw new InvalidOperationException($"{scenario.Name}: {reading.Problems[0].Message}");
+    }
+
+    private static string RepositoryRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+
+        while (!File.Exists(Path.Combine(directory.FullName, "HamstringGuide.sln")))
+        {
+            directory = directory.Parent ?? throw new DirectoryNotFoundException("HamstringGuide.sln");
+        }
+
+        return directory.FullName;
+    }
+}
