@@ -9,7 +9,7 @@ public static class SourceWords
     public static string Short(Source source)
     {
         var first = source.Authors.IsEmpty ? source.Title : source.Authors[0];
-        var name = source.Type == "webpage" || !first.EndsWith('.') ? first : FamilyName(first);
+        var name = first.EndsWith('.') ? FamilyName(first) : first;
         return source.Year == "n.d." ? name : $"{name} {source.Year}";
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
 
 
 namespace HamstringGuide.Web.Hosting;
@@ -14,6 +16,8 @@ public static class SiteHosting
 
     public static void AddSite(this WebApplicationBuilder builder)
     {
+        // For dotnet run outside Development; a published app has its files beside it, and this does nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -28,6 +32,9 @@ public static class SiteHosting
             pages.Conventions.AddPageRoute("/Result", "/result/{code}");
         });
         builder.Services.AddHealthChecks();
+
+        // UTF-8 as it is: quotation marks and dashes need no entities.
+        builder.Services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new(UnicodeRanges.All));
 
         DontKeepKeys(builder.Services);
     }
@@ -71,6 +78,15 @@ public static class SiteHosting
         if (IsPrivate(context.Request.Path))
         {
             headers.CacheControl = "no-store";
+        }
+        else if (context.Request.Path.StartsWithSegments("/fonts"))
+        {
+            // Stylesheets name them without a fingerprint; a font that changes gets another file name.
+            context.Response.OnStarting(() =>
+            {
+                headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
         }
 
         return next(context);

@@ -78,6 +78,8 @@ public sealed class ScenarioOverHttpTests(GuideApp app) : IClassFixture<GuideApp
         Assert.All(
             assessment.Causes,
             c => Assert.NotNull(visit.Page.QuerySelector($"main a[href='/causes/{c.Cause.Id}']")));
+        Assert.Contains("Your answers are in this address.", main, StringComparison.Ordinal);
+        Assert.EndsWith(visit.Address, visit.Page.QuerySelector("input[readonly]")!.GetAttribute("value"), StringComparison.Ordinal);
         Assert.DoesNotContain("you have a ", main, StringComparison.OrdinalIgnoreCase);
     }
 
