@@ -164,11 +164,12 @@ public sealed class Assessor(Guidebook guidebook)
         foreach (var cause in causes)
         {
             var words = cause.Cause;
+            var say = words.Messages is [var first, ..] ? first : words.Name;
 
             if (words.Disposition == level.Disposition && (level.Disposition > byRules || fired.Count == 0))
             {
                 cause.Ranked.Explain(evaluation, trail);
-                reasons.Add(new($"cause:{words.Id}", words.Ref, words.Name, words.Messages[0], words.Disposition, trail.Take(), words.Grounds));
+                reasons.Add(new($"cause:{words.Id}", words.Ref, words.Name, say, words.Disposition, trail.Take(), words.Grounds));
             }
 
             if (words.Escalates is { } escalates && escalates.To == level.Disposition && level.Disposition > byRules
@@ -176,7 +177,7 @@ public sealed class Assessor(Guidebook guidebook)
             {
                 cause.Ranked.EscalatesWhen.Explain(evaluation, trail);
                 reasons.Add(new(
-                    "unclear-and-painful", words.Ref, words.Name, words.Messages[0], escalates.To, trail.Take(), words.Grounds));
+                    "unclear-and-painful", words.Ref, words.Name, say, escalates.To, trail.Take(), words.Grounds));
             }
         }
 

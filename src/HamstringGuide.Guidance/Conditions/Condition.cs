@@ -7,6 +7,12 @@ internal abstract class Condition
 {
     public abstract bool Holds(Evaluation evaluation);
 
+    /// <summary>
+    /// Whether this is true, or false, whatever the questions without an answer are answered: they count as unknown here, and
+    /// not as false.
+    /// </summary>
+    public abstract bool Surely(bool holds, Evaluation evaluation);
+
     /// <summary>Adds the answers that made this true to the trail. Only for a condition that holds.</summary>
     public abstract void Explain(Evaluation evaluation, Trail trail);
 
@@ -19,6 +25,9 @@ internal sealed class AnswerCondition(int question, ulong mask) : Condition
 {
     public override bool Holds(Evaluation evaluation) => (evaluation.Chosen[question] & mask) != 0;
 
+    public override bool Surely(bool holds, Evaluation evaluation) =>
+        evaluation.Chosen[question] != 0 && Holds(evaluation) == holds;
+
     public override void Explain(Evaluation evaluation, Trail trail) => trail.Add(question, evaluation.Chosen[question] & mask);
 
     public override void Reads(ISet<int> questions) => questions.Add(question);
@@ -27,6 +36,8 @@ internal sealed class AnswerCondition(int question, ulong mask) : Condition
 internal sealed class FindingCondition(FindingSlot slot) : Condition
 {
     public override bool Holds(Evaluation evaluation) => evaluation.Holds(slot);
+
+    public override bool Surely(bool holds, Evaluation evaluation) => slot.Condition.Surely(holds, evaluation);
 
     public override void Explain(Evaluation evaluation, Trail trail) => slot.Condition.Explain(evaluation, trail);
 
@@ -55,6 +66,10 @@ internal sealed class AllCondition(Condition[] parts) : Condition
 
         return true;
     }
+
+    public override bool Surely(bool holds, Evaluation evaluation) => holds
+        ? Array.TrueForAll(parts, part => part.Surely(true, evaluation))
+        : Array.Exists(parts, part => part.Surely(false, evaluation));
 
     public override void Explain(Evaluation evaluation, Trail trail)
     {
@@ -87,6 +102,10 @@ internal sealed class AnyCondition(Condition[] parts) : Condition
 
         return false;
     }
+
+    public override bool Surely(bool holds, Evaluation evaluation) => holds
+        ? Array.Exists(parts, part => part.Surely(true, evaluation))
+        : Array.TrueForAll(parts, part => part.Surely(false, evaluation));
 
     public override void Explain(Evaluation evaluation, Trail trail)
     {
@@ -126,6 +145,8 @@ internal sealed class NotCondition : Condition
 
     public override bool Holds(Evaluation evaluation) => !_part.Holds(evaluation);
 
+    public override bool Surely(bool holds, Evaluation evaluation) => _part.Surely(!holds, evaluation);
+
     /// <summary>What was answered instead: whole answers, marked as not having spoken for it.</summary>
     public override void Explain(Evaluation evaluation, Trail trail)
     {
@@ -142,6 +163,8 @@ internal sealed class NotCondition : Condition
 internal sealed class ResultCondition(Func<ResultFacts, bool> holds) : Condition
 {
     public override bool Holds(Evaluation evaluation) => evaluation.Result is { } result && holds(result);
+
+    public override bool Surely(bool holds, Evaluation evaluation) => false;
 
     public override void Explain(Evaluation evaluation, Trail trail)
     {

@@ -54,9 +54,10 @@ public sealed class QuestionnairePath
             .FirstOrDefault(tests => !tests.Any(IsAnswered))?.Key;
 
     /// <summary>
-    /// The highest disposition that the red flags give already, however much is still unanswered: it can only rise.
+    /// The highest disposition that the red flags give already, however the open questions are answered: going on, it can only
+    /// rise. A rule that asks for something not to be the case waits for the answer.
     /// </summary>
-    public Disposition LevelSoFar => _guidebook.Triage.HighestFired(Evaluation);
+    public Disposition LevelSoFar => IsComplete ? _guidebook.Triage.HighestFired(Evaluation) : _guidebook.Triage.HighestSure(Evaluation);
 
     /// <summary>Pages that ask something, in order.</summary>
     public IEnumerable<int> Pages => Shown.Select(q => q.Page).Distinct();

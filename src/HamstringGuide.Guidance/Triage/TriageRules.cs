@@ -41,6 +41,20 @@ internal sealed class TriageRules
 
         return Disposition.SelfCare;
     }
+
+    /// <summary>As <see cref="HighestFired"/>, of those rules that fire however the open questions are answered.</summary>
+    public Disposition HighestSure(Evaluation evaluation)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule.When.Surely(true, evaluation))
+            {
+                return rule.Flag.Disposition;
+            }
+        }
+
+        return Disposition.SelfCare;
+    }
 }
 
 internal sealed record TriageRule(RedFlag Flag, Condition When);

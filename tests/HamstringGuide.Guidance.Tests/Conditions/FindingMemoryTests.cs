@@ -52,6 +52,8 @@ public sealed class FindingMemoryTests
             return holds;
         }
 
+        public override bool Surely(bool expected, Evaluation evaluation) => expected == holds;
+
         public override void Explain(Evaluation evaluation, Trail trail)
         {
         }

@@ -125,8 +125,15 @@ public sealed class RegimenTests
         Is(
             Nothing with
             {
-                Sets = new(2, 3), Repetitions = new(10, 12), HoldSeconds = new(3, 3), RestSeconds = new(60, 60), Minutes = new(5, 5),
-                TimesADay = new(1, 1), DaysAWeek = new(3, 3), Load = "no weight", Note = "when warm",
+                Sets = new(2, 3),
+                Repetitions = new(10, 12),
+                HoldSeconds = new(3, 3),
+                RestSeconds = new(60, 60),
+                Minutes = new(5, 5),
+                TimesADay = new(1, 1),
+                DaysAWeek = new(3, 3),
+                Load = "no weight",
+                Note = "when warm",
             },
             "2 to 3 sets of 10 to 12, held for 3 seconds each, 5 minutes, 60 seconds of rest between, once a day, 3 days a week.",
             "2–3 sets", "10–12 times", "3 s hold each time", "1 min rest between", "5 min each time", "1 time a day", "3 days a week");

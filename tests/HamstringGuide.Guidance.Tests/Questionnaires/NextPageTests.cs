@@ -1,5 +1,4 @@
 using HamstringGuide.Guidance.Tests.Books;
-using HamstringGuide.Guidance.Triage;
 
 namespace HamstringGuide.Guidance.Tests.Questionnaires;
 
@@ -48,36 +47,4 @@ public sealed class NextPageTests
 
     [Fact]
     public void NextPage_SelfTestsHidden_AreNotAsked() => Assert.Null(Check.Follow("age=young", "place=knee", "leg-test=bent").NextPage);
-
-    [Fact]
-    public void LevelSoFar_NothingAnswered_IsSelfCare() => Assert.Equal(Disposition.SelfCare, Sample.Book().Build().Follow().LevelSoFar);
-
-    [Fact]
-    public void LevelSoFar_WithEachFurtherSign_NeverFalls()
-    {
-        var book = Sample.Book().Build();
-        string[] answers = ["pain=9", "signs=swollen", "place=knee", "swelling=slow", "self-test=straight"];
-
-        var levels = Enumerable.Range(0, answers.Length + 1).Select(n => book.Follow(answers[..n]).LevelSoFar).ToArray();
-
-        Assert.Equal(
-            [
-                Disposition.SelfCare, Disposition.SeeClinicianSoon, Disposition.SameDayUrgent,
-                Disposition.SameDayUrgent, Disposition.SameDayUrgent, Disposition.SameDayUrgent,
-            ],
-            levels);
-    }
-
-    [Fact]
-    public void LevelSoFar_OfHiddenAnswers_TakesNoAccount()
-    {
-        var book = new Book()
-            .Single("place", "thigh", "knee")
-            .Single("knee", "stuck", "free").ShownWhen(When.Is("place", "knee"))
-            .Rule("stuck", When.Is("knee", "stuck"), Disposition.SameDayUrgent)
-            .Build();
-
-        Assert.Equal(Disposition.SelfCare, book.Follow("place=thigh", "knee=stuck").LevelSoFar);
-        Assert.Equal(Disposition.SameDayUrgent, book.Follow("place=knee", "knee=stuck").LevelSoFar);
-    }
 }
