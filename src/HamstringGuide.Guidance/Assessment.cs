@@ -98,5 +98,5 @@ public sealed record WithheldExercise(Exercise Exercise, ImmutableArray<Withhold
 /// <param name="Lasting">False for a reason that passes.</param>
 public sealed record WithholdingReason(string Rule, string Ref, string Why, bool Lasting, ImmutableArray<Because> Because, Grounds Grounds);
 
-/// <summary>A care tip with its text made for this result.</summary>
-public sealed record GivenTip(CareTip Tip, string Text);
+/// <summary>A care tip with its text made for this result, and the answers that led to it.</summary>
+public sealed record GivenTip(CareTip Tip, string Text, ImmutableArray<Because> Because);

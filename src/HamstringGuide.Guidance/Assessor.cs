@@ -66,7 +66,7 @@ public sealed class Assessor(Guidebook guidebook)
             Later = exercise ? selection.Later(causes, choice, holding) : [],
             Allowed = selection.At(allowed),
             Withheld = selection.Withheld(evaluation, causes, choice, allowed, holding, () => ByPermission(strictest, evaluation, trail), trail),
-            Tips = Guidebook.CareAdviceSelection.Tips(evaluation, facts, exercise),
+            Tips = Guidebook.CareAdviceSelection.Tips(evaluation, facts, exercise, trail),
             PainLimit = painLimit,
             PainRule = Guidebook.CareAdviceSelection.PainRule(painLimit),
             Ignored = [.. path.Ignored],

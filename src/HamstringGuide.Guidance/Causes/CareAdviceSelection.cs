@@ -39,7 +39,7 @@ internal sealed class CareAdviceSelection
         Applying(_avoid[cause.Position], facts, exercise);
 
     /// <param name="exercise">Exercise is permitted at all.</param>
-    public ImmutableArray<GivenTip> Tips(Evaluation evaluation, ResultFacts facts, bool exercise)
+    public ImmutableArray<GivenTip> Tips(Evaluation evaluation, ResultFacts facts, bool exercise, Trail trail)
     {
         if (facts.Level == Disposition.EmergencyNow)
         {
@@ -55,7 +55,8 @@ internal sealed class CareAdviceSelection
                 && tip.When.Holds(evaluation)
                 && Guidebook.Satisfied(tip.Needs, facts.Allowed))
             {
-                tips.Add(new(tip.Tip, Text(tip, facts.Allowed)));
+                tip.When.Explain(evaluation, trail);
+                tips.Add(new(tip.Tip, Text(tip, facts.Allowed), trail.Take()));
             }
         }
 

@@ -10,7 +10,8 @@ namespace HamstringGuide.Guidance.Releases;
 /// <summary>
 /// A guidebook's parts as JSON: what a numbered release is kept as, and what its hash is taken of. Member names are in
 /// camelCase, ids of closed lists in kebab-case. A member that is not <c>required</c> is left out when it has its default value:
-/// so a member that a later program adds, not required, leaves the JSON and the hash of every earlier release as they were.
+/// so a member that a later program adds, not required, leaves the JSON and the hash of every earlier release as they were. The order
+/// of members is that of the code, and part of the hash: don't change it.
 /// </summary>
 public static class GuidebookJson
 {

@@ -58,7 +58,8 @@ public sealed record AssessmentReply(
             w.Exercise.Name,
             w.Reasons.Select(r => new WithholdingReply(
                 r.Rule, r.Ref, r.Why, r.Lasting, BecauseReply.Of(r.Because), r.Grounds.Sources, BasisOf(r.Grounds.Basis))))),
-        assessment.Tips.Select(t => new TipReply(t.Tip.Id, t.Tip.Title, t.Text, t.Tip.Grounds.Sources, BasisOf(t.Tip.Grounds.Basis))),
+        assessment.Tips.Select(t => new TipReply(
+            t.Tip.Id, t.Tip.Title, t.Text, BecauseReply.Of(t.Because), t.Tip.Grounds.Sources, BasisOf(t.Tip.Grounds.Basis))),
         assessment.PainRule,
         assessment.Ignored.Select(q => q.Id),
         string.Join(' ', guidebook.Parts.CareTexts.SafetyNet.Select(card => card.ToSentence())),
@@ -94,10 +95,30 @@ public sealed record CauseReply(
     IEnumerable<string> Avoid);
 
 /// <param name="Cause">The cause it is for; null for one that is given when no cause brings any.</param>
-public sealed record ExerciseReply(string Id, string Name, string? Cause, string? Phase, RegimenReply Regimen)
+/// <param name="Start">The start position in words, as <paramref name="End"/> the end.</param>
+public sealed record ExerciseReply(
+    string Id,
+    string Name,
+    string? Cause,
+    string? Phase,
+    RegimenReply Regimen,
+    string Start,
+    string End,
+    IEnumerable<string> Steps,
+    string StopIf,
+    IEnumerable<string> Sources)
 {
     public static ExerciseReply Of(PlannedExercise planned) => new(
-        planned.Exercise.Id, planned.Exercise.Name, planned.Cause?.Id, planned.Phase?.Id, RegimenReply.Of(planned.Regimen));
+        planned.Exercise.Id,
+        planned.Exercise.Name,
+        planned.Cause?.Id,
+        planned.Phase?.Id,
+        RegimenReply.Of(planned.Regimen),
+        planned.Exercise.Start,
+        planned.Exercise.End,
+        planned.Exercise.Steps,
+        planned.Exercise.StopIf,
+        planned.Exercise.Grounds.Sources);
 }
 
 public sealed record AmountReply(int Min, int Max)
@@ -146,4 +167,5 @@ public sealed record WithheldReply(string Id, string Name, IEnumerable<Withholdi
 public sealed record WithholdingReply(
     string Rule, string Ref, string Why, bool Lasting, IEnumerable<BecauseReply> Because, IEnumerable<string> Sources, IEnumerable<string> Basis);
 
-public sealed record TipReply(string Id, string Title, string Text, IEnumerable<string> Sources, IEnumerable<string> Basis);
+public sealed record TipReply(
+    string Id, string Title, string Text, IEnumerable<BecauseReply> Because, IEnumerable<string> Sources, IEnumerable<string> Basis);

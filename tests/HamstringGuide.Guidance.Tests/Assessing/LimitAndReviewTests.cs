@@ -5,12 +5,16 @@ namespace HamstringGuide.Guidance.Tests.Assessing;
 
 public sealed class LimitAndReviewTests
 {
-    [Fact]
-    public void PainLimit_SeveralCauses_StrictestHolds()
+    [Theory]
+    [InlineData(2, 4, 3)]
+    [InlineData(4, 2, 3)]
+    [InlineData(4, 3, 2)]
+    public void PainLimit_SeveralCauses_StrictestHolds(int first, int second, int third)
     {
         var result = new Book()
-            .Cause("one", points: 5, but: c => c with { PainLimit = 4 })
-            .Cause("two", points: 4, but: c => c with { PainLimit = 2 })
+            .Cause("one", points: 5, but: c => c with { PainLimit = first })
+            .Cause("two", points: 4, but: c => c with { PainLimit = second })
+            .Cause("three", points: 3, but: c => c with { PainLimit = third })
             .Cause("hidden", When.Never, but: c => c with { PainLimit = 0 })
             .Build()
             .Assess();

@@ -88,6 +88,21 @@ public sealed class TipTests
     [Fact]
     public void Tips_TextWithoutMoves_IsItsOwn() => Assert.Equal("Text of tip.", Text(Exercised().Tip("tip", When.Always)));
 
+    [Fact]
+    public void Tips_NameTheAnswersThatLedToThem()
+    {
+        var result = Exercised().Scale("sitting").Finding("sits", When.AtLeast("sitting", 6))
+            .Tip("about-result", When.Result(ResultAspect.Shown, "any"))
+            .Tip("breaks", When.All(When.Finding("sits"), When.Result(ResultAspect.Level, "self-care")))
+            .Tip("not-still", When.Not(When.AtLeast("sitting", 9)))
+            .Build()
+            .Assess("sitting=7");
+
+        Assert.Equal(
+            ["about-result: ", "breaks: 7", "not-still: not 7"],
+            result.Tips.Select(t => $"{t.Tip.Id}: {string.Join(", ", t.Because.Select(b => (b.Excluding ? "not " : "") + b.Answers.Single()))}"));
+    }
+
     [Theory]
     [InlineData(Disposition.SeeClinicianSoon, ExercisePermission.Full, "plain calm")]
     [InlineData(Disposition.SeeClinicianSoon, ExercisePermission.Gentle, "plain calm")]

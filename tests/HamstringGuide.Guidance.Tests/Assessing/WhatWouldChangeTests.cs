@@ -53,6 +53,19 @@ public sealed class WhatWouldChangeTests
         Assert.Equal(["signs=none: self-care"], Changes(book, "signs=numb,weak"));
     }
 
+    [Theory]
+    [InlineData("signs=none")]
+    [InlineData("signs=not-sure")]
+    public void WhatWouldChange_AnswerAddedToOneThatCannotStandWithIt_TakesItsPlace(string given)
+    {
+        var book = new Book()
+            .Multiple("signs", "numb", "not-sure?", "none!")
+            .Rule("sure", When.Not(When.Is("signs", "none", "not-sure")), Disposition.SameDayUrgent)
+            .Build();
+
+        Assert.Equal(["signs=numb: same-day-urgent"], Changes(book, given));
+    }
+
     [Fact]
     public void WhatWouldChange_QuestionsUpToTheWarningSigns_AreLeftOut() =>
         Assert.DoesNotContain(Changes(Check(), "warning=none", "walk=normal", "pain=2", "signs=none"), c => c.StartsWith("warning", StringComparison.Ordinal));

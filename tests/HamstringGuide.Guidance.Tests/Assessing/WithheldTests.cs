@@ -91,6 +91,21 @@ public sealed class WithheldTests
     }
 
     [Fact]
+    public void Withheld_SeveralRulesEquallyStrict_NamesTheMostUrgent()
+    {
+        var withheld = Exercised()
+            .Cause("sore").Phase("1", null, "a")
+            .Rule("soon", When.Always, Disposition.SeeClinicianSoon, permission: ExercisePermission.None)
+            .Rule("today", When.Always, Disposition.SameDayUrgent)
+            .Rule("today-too", When.Always, Disposition.SameDayUrgent)
+            .Build()
+            .Assess()
+            .Withheld;
+
+        Assert.Equal("RF-today", Assert.Single(Assert.Single(withheld).Reasons).Ref);
+    }
+
+    [Fact]
     public void Withheld_GentleOnly_TheOthersAreHeldByPermission() =>
         Assert.Equal(
             ["a: permission"],

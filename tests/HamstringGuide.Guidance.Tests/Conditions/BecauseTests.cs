@@ -82,6 +82,19 @@ public sealed class BecauseTests
         Assert.Equal(["pain: 5"], result.Reasons[1].Because.Select(Words));
     }
 
+    [Fact]
+    public void Because_OfTwoRulesThatExclude_AreKeptApart()
+    {
+        var result = Questions()
+            .Rule("one", When.Not(When.Is("place", "knee")))
+            .Rule("two", When.Not(When.AtLeast("pain", 4)))
+            .Build()
+            .Assess("place=thigh", "pain=2");
+
+        Assert.Equal(["place: thigh (excluding)"], result.Reasons[0].Because.Select(Words));
+        Assert.Equal(["pain: 2 (excluding)"], result.Reasons[1].Because.Select(Words));
+    }
+
     private static IEnumerable<string> Because(Criterion criterion, params string[] answers) =>
         Questions().Rule("rule", criterion).Build().Assess(answers).Reasons.Single(r => r.Rule == "rule").Because.Select(Words);
 
