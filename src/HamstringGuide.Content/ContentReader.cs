@@ -33,9 +33,12 @@ public static class ContentReader
             Sources = SourceReader.Read(folder.Open("references.yaml")),
         };
 
+        var releases = ReleaseReader.Read(folder);
+
         if (!reading.HasGaps)
         {
             reading.Add(GuidebookCheck.Problems(guidebook));
+            reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         }
 
         var content = new SiteContent
@@ -43,7 +46,7 @@ public static class ContentReader
             Guidebook = guidebook,
             ExerciseTexts = exercises.Texts,
             Pages = PageReader.Read(folder),
-            Releases = ReleaseReader.Read(folder),
+            Releases = releases,
             Scenarios = ScenarioReader.Read(folder),
         };
 

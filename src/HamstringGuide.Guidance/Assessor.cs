@@ -164,7 +164,7 @@ public sealed class Assessor(Guidebook guidebook)
         foreach (var cause in causes)
         {
             var words = cause.Cause;
-            var say = words.Messages is [var first, ..] ? first : words.Name;
+            var say = words.Messages[0];
 
             if (words.Disposition == level.Disposition && (level.Disposition > byRules || fired.Count == 0))
             {

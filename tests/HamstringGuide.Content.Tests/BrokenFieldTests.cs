@@ -90,7 +90,7 @@ public sealed class BrokenFieldTests : IDisposable
     [InlineData("guidance/dispositions.yaml", "rank: 3", "rank: 4", "the rank of 'see-clinician-soon' is 3, not 4")]
     [InlineData("guidance/causes.yaml", "- text: Stretching into pain", "- Stretching into pain", "an entry of 'avoid' must be a mapping of fields, not 'Stretching into pain'")]
     [InlineData("guidance/causes.yaml", "points: []", "points:", "'points' must be a list; it is empty")]
-    [InlineData("guidance/causes.yaml", "messages: []", "messages: [\"\"]", "an entry of 'messages' is empty")]
+    [InlineData("guidance/causes.yaml", "messages: [No one pattern fits.]", "messages: [\"\"]", "an entry of 'messages' is empty")]
     [InlineData("guidance/care-tips.yaml", "moves: [walking]", "moves: { walking: 1 }", "'moves' must be a list, not a mapping")]
     [InlineData(Bridge, "kind: strengthening", "kind: strength", "'kind' must be one of static stretch, dynamic stretch, nerve glide, mobility, strengthening, isometric, eccentric, balance, self-massage, aerobic, not 'strength'")]
     [InlineData(Bridge, "tags: [supine]", "tags:", "'tags' must be a list; it is empty")]

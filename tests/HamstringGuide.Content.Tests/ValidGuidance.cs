@@ -147,7 +147,7 @@ internal static class ValidGuidance
                 review-days: 7
                 escalates: { to: see-clinician-soon, target-days: 14, when: { pain-score: { at-least: 4 } } }
                 pain-limit: 3
-                messages: []
+                messages: [No one pattern fits.]
                 do: []
                 avoid: []
                 phases: []

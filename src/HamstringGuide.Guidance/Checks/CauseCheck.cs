@@ -28,6 +28,11 @@ internal sealed class CauseCheck(CheckedBook book) : PartCheck(book)
             Days(cause, cause.Disposition, cause.TargetDays, cause.ReviewDays, name, reviewed: true);
             Unique(cause.Phases, p => p.Id, $"phase of {name}");
 
+            if (cause.Messages.IsEmpty)
+            {
+                Add(cause, $"{name}: needs at least one message");
+            }
+
             foreach (var points in cause.Points)
             {
                 Check(points.When, name);

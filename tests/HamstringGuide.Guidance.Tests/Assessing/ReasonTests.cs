@@ -54,14 +54,6 @@ public sealed class ReasonTests
     }
 
     [Fact]
-    public void Reasons_OfACauseWithoutMessages_SayItsName()
-    {
-        var book = new Book().Cause("sore", but: c => c with { Messages = [] }).Build();
-
-        Assert.Equal("sore", Assert.Single(book.Assess().Reasons).Say);
-    }
-
-    [Fact]
     public void Reasons_SeveralCausesAtTheLevel_AllOfThemInTheirOrder() =>
         Assert.Equal("cause:two cause:one", Reasons(new Book()
             .Cause("one", points: 4, level: Disposition.SelfCareWithReview)

@@ -44,6 +44,10 @@ public sealed class CauseCheckTests
     public void Problems_CauseWithUnknownSource_Refused() =>
         Wrong(Sample.Book().Cause("new", but: c => c with { Grounds = new(["rumour"], []) }), "cause 'new': there is no source 'rumour' in the references");
 
+    [Fact]
+    public void Problems_CauseWithoutMessage_Refused() =>
+        Wrong(Sample.Book().Cause("new", but: c => c with { Messages = [] }), "cause 'new': needs at least one message");
+
     [Theory]
     [InlineData(Disposition.SeeClinicianSoon, null)]
     [InlineData(Disposition.SeeClinicianSoon, 0)]
