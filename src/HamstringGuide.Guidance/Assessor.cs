@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Conditions;
-using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
@@ -14,7 +13,6 @@ namespace HamstringGuide.Guidance;
 /// </summary>
 public sealed class Assessor(Guidebook guidebook)
 {
-    private const int DefaultTargetDays = 14;
     private const int DefaultPainLimit = 3;
 
     public Guidebook Guidebook { get; } = guidebook;
@@ -32,9 +30,10 @@ public sealed class Assessor(Guidebook guidebook)
 
         var evaluation = path.Evaluation;
         var trail = new Trail(Guidebook.Questions);
+        var explanation = new Explanation(Guidebook, evaluation, trail);
         var fired = Guidebook.Triage.Fired(evaluation);
         var causes = path.IsStoppedEarly ? [] : Guidebook.CauseRanking.Rank(evaluation);
-        var level = LevelOf(evaluation, fired, causes);
+        var level = Level.Of(evaluation, fired, causes);
         var withoutSelfTests = path.IsStoppedEarly ? level : WithoutSelfTests(evaluation) ?? level;
         var final = Level.Higher(level, withoutSelfTests);
 
@@ -59,13 +58,13 @@ public sealed class Assessor(Guidebook guidebook)
             TargetDays = final.TargetDays,
             ReviewDays = final.Disposition <= Disposition.SelfCareWithReview && causes.Count > 0 ? causes[0].Cause.ReviewDays : null,
             Permission = permission,
-            Reasons = Reasons(evaluation, fired, causes, level, final, trail),
-            Causes = PossibleCauses(evaluation, causes, facts, exercise, trail),
+            Reasons = explanation.Reasons(fired, causes, level, final),
+            Causes = explanation.PossibleCauses(causes, facts, exercise),
             Exercises = [.. choice.Now],
             More = [.. choice.More],
             Later = exercise ? selection.Later(causes, choice, holding) : [],
             Allowed = selection.At(allowed),
-            Withheld = selection.Withheld(evaluation, causes, choice, allowed, holding, () => ByPermission(strictest, evaluation, trail), trail),
+            Withheld = selection.Withheld(evaluation, causes, choice, allowed, holding, () => explanation.ByPermission(strictest), trail),
             Tips = Guidebook.CareAdviceSelection.Tips(evaluation, facts, exercise, trail),
             PainLimit = painLimit,
             PainRule = Guidebook.CareAdviceSelection.PainRule(painLimit),
@@ -93,31 +92,8 @@ public sealed class Assessor(Guidebook guidebook)
         }
 
         var evaluation = path.Evaluation;
-        var level = LevelOf(evaluation, Guidebook.Triage.Fired(evaluation), Guidebook.CauseRanking.Rank(evaluation));
+        var level = Level.Of(evaluation, Guidebook.Triage.Fired(evaluation), Guidebook.CauseRanking.Rank(evaluation));
         return (Level.Higher(level, WithoutSelfTests(evaluation) ?? level).Disposition, true);
-    }
-
-    /// <summary>a2 steps 3 to 5: the highest of the fired rules and the shown causes, with the nearest of its targets.</summary>
-    private static Level LevelOf(Evaluation evaluation, List<TriageRule> fired, List<ScoredCause> causes)
-    {
-        var level = new Level(Disposition.SelfCare, null);
-
-        foreach (var rule in fired)
-        {
-            level = Level.Higher(level, new(rule.Flag.Disposition, rule.Flag.TargetDays));
-        }
-
-        foreach (var cause in causes)
-        {
-            level = Level.Higher(level, new(cause.Cause.Disposition, cause.Cause.TargetDays));
-
-            if (cause.Ranked.EscalatesWhen?.Holds(evaluation) == true)
-            {
-                level = Level.Higher(level, new(cause.Cause.Escalates!.To, cause.Cause.Escalates.TargetDays));
-            }
-        }
-
-        return level;
     }
 
     /// <summary>The level that the answers give without the self-tests; null when no self-test was answered.</summary>
@@ -139,89 +115,8 @@ public sealed class Assessor(Guidebook guidebook)
             return null;
         }
 
-        var second = Guidebook.NewEvaluation(bits);
-        return LevelOf(second, Guidebook.Triage.Fired(second), Guidebook.CauseRanking.Rank(second));
-    }
-
-    private static ImmutableArray<Reason> Reasons(
-        Evaluation evaluation,
-        List<TriageRule> fired,
-        List<ScoredCause> causes,
-        Level level,
-        Level final,
-        Trail trail)
-    {
-        var reasons = ImmutableArray.CreateBuilder<Reason>(fired.Count + 2);
-        var byRules = Disposition.SelfCare;
-
-        foreach (var (flag, when) in fired)
-        {
-            byRules = flag.Disposition > byRules ? flag.Disposition : byRules;
-            when.Explain(evaluation, trail);
-            reasons.Add(new(flag.Id, flag.Ref, flag.Name, flag.Say, flag.Disposition, trail.Take(), flag.Grounds));
-        }
-
-        foreach (var cause in causes)
-        {
-            var words = cause.Cause;
-            var say = words.Messages[0];
-
-            if (words.Disposition == level.Disposition && (level.Disposition > byRules || fired.Count == 0))
-            {
-                cause.Ranked.Explain(evaluation, trail);
-                reasons.Add(new($"cause:{words.Id}", words.Ref, words.Name, say, words.Disposition, trail.Take(), words.Grounds));
-            }
-
-            if (words.Escalates is { } escalates && escalates.To == level.Disposition && level.Disposition > byRules
-                && cause.Ranked.EscalatesWhen!.Holds(evaluation))
-            {
-                cause.Ranked.EscalatesWhen.Explain(evaluation, trail);
-                reasons.Add(new(
-                    "unclear-and-painful", words.Ref, words.Name, say, escalates.To, trail.Take(), words.Grounds));
-            }
-        }
-
-        if (final.Disposition > level.Disposition)
-        {
-            reasons.Add(new(
-                "without-self-tests", "", "Without the self-tests",
-                "Your other answers alone call for more care. A self-test never lowers that.",
-                final.Disposition, [], new([], [Basis.Design])));
-        }
-
-        return reasons.DrainToImmutable();
-    }
-
-    private ImmutableArray<PossibleCause> PossibleCauses(
-        Evaluation evaluation, List<ScoredCause> causes, ResultFacts facts, bool exercise, Trail trail)
-    {
-        var advice = Guidebook.CareAdviceSelection;
-        var possible = ImmutableArray.CreateBuilder<PossibleCause>(causes.Count);
-
-        foreach (var cause in causes)
-        {
-            cause.Ranked.Explain(evaluation, trail);
-            possible.Add(new(
-                cause.Cause,
-                cause.Score,
-                trail.Take(),
-                advice.Do(cause.Ranked, facts, exercise),
-                advice.Avoid(cause.Ranked, facts, exercise)));
-        }
-
-        return possible.MoveToImmutable();
-    }
-
-    private WithholdingReason ByPermission(TriageRule? strictest, Evaluation evaluation, Trail trail)
-    {
-        strictest?.When.Explain(evaluation, trail);
-        return new(
-            "permission",
-            strictest?.Flag.Ref ?? "",
-            Guidebook.Parts.CareTexts.PermissionReason,
-            Lasting: false,
-            trail.Take(),
-            strictest?.Flag.Grounds ?? new([], [Basis.Design]));
+        var second = Guidebook.Follow(bits).Evaluation;
+        return Level.Of(second, Guidebook.Triage.Fired(second), Guidebook.CauseRanking.Rank(second));
     }
 
     /// <summary>The fired rule that limits exercise most; the first of several, so the most urgent.</summary>
@@ -264,18 +159,6 @@ public sealed class Assessor(Guidebook guidebook)
         return limit;
     }
 
-    /// <summary>A disposition with its target; of two equal ones the nearer target holds.</summary>
-    private readonly record struct Level(Disposition Disposition, int? TargetDays)
-    {
-        public static Level Higher(Level one, Level other) => one.Disposition.CompareTo(other.Disposition) switch
-        {
-            > 0 => one,
-            < 0 => other with { TargetDays = other.Disposition == Disposition.SeeClinicianSoon ? other.TargetDays ?? DefaultTargetDays : null },
-            _ => one with { TargetDays = Nearer(one.TargetDays, other.TargetDays) },
-        };
-
-        private static int? Nearer(int? one, int? other) => one is { } a && other is { } b ? Math.Min(a, b) : one ?? other;
-    }
 }
 
 /// <summary>A result was asked for with a required question unanswered.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Conditions;
 using HamstringGuide.Guidance.Evidence;
@@ -89,7 +88,7 @@ public sealed class Guidebook
     /// <summary>As <see cref="Follow(Answers)"/>; takes over <paramref name="bits"/> and clears hidden answers in it.</summary>
     internal QuestionnairePath Follow(ulong[] bits)
     {
-        var evaluation = NewEvaluation(bits);
+        var evaluation = new Evaluation(bits, Parts.Findings.Length);
         ulong shown = 0, ignored = 0, missing = 0;
         var answeredAfterStop = false;
 
@@ -116,21 +115,5 @@ public sealed class Guidebook
             && Triage.HighestFired(evaluation) >= Disposition.SameDayUrgent;
 
         return new(this, evaluation, shown, ignored, missing, stopped);
-    }
-
-    internal Evaluation NewEvaluation(ulong[] bits) => new(bits, Parts.Findings.Length);
-
-    /// <summary>The exercises that a line of advice needs are allowed.</summary>
-    internal static bool Satisfied(ImmutableArray<Need> needs, bool[] allowed)
-    {
-        foreach (var need in needs)
-        {
-            if (!Array.Exists(need.Exercises, e => allowed[e]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class CareAdviceSelection
         {
             if ((exercise || tip.Tip.WithoutExercise)
                 && tip.When.Holds(evaluation)
-                && Guidebook.Satisfied(tip.Needs, facts.Allowed))
+                && Satisfied(tip.Needs, facts.Allowed))
             {
                 tip.When.Explain(evaluation, trail);
                 tips.Add(new(tip.Tip, Text(tip, facts.Allowed), trail.Take()));
@@ -69,13 +69,27 @@ internal sealed class CareAdviceSelection
 
         foreach (var line in lines)
         {
-            if ((exercise || line.Line.WithoutExercise) && Guidebook.Satisfied(line.Needs, facts.Allowed))
+            if ((exercise || line.Line.WithoutExercise) && Satisfied(line.Needs, facts.Allowed))
             {
                 applying.Add(line.Line);
             }
         }
 
         return applying.DrainToImmutable();
+    }
+
+    /// <summary>The exercises that a line of advice needs are allowed.</summary>
+    private static bool Satisfied(ImmutableArray<Need> needs, bool[] allowed)
+    {
+        foreach (var need in needs)
+        {
+            if (!Array.Exists(need.Exercises, e => allowed[e]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string Text(CompiledTip tip, bool[] allowed)
