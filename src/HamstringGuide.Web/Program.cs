@@ -1,6 +1,7 @@
 using HamstringGuide.Web.Api;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
+using Microsoft.AspNetCore.Connections;
 
 if (Commands.TryRun(args) is { } exitCode)
 {
@@ -30,5 +31,10 @@ try
 catch (OperatorException problem)
 {
     await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}
+catch (Exception problem) when (problem.InnerException is AddressInUseException || problem is FormatException { Source: "Microsoft.AspNetCore.Http" })
+{
+    await Console.Error.WriteLineAsync($"{problem.Message.TrimEnd('.')}. Set an address that is free, such as --urls http://localhost:5081.");
     return 1;
 }

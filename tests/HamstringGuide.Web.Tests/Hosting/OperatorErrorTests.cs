@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using HamstringGuide.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 
@@ -77,6 +79,34 @@ public sealed class OperatorErrorTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.Matches(@"guidance/triage\.yaml:\d+: .*saddle-num'", error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_AddressInUse_SaysWhatToSet()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var (exitCode, error) = await Run(
+            ["--urls", address], ("Guide__ContentPath", ContentCopy.Real), ("Guide__DatabasePath", Path.Combine(_folder, "guide.db")));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(address, error, StringComparison.Ordinal);
+        Assert.Contains("--urls", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_AddressIsNone_SaysWhatToSet()
+    {
+        var (exitCode, error) = await Run(
+            ["--urls", "here"], ("Guide__ContentPath", ContentCopy.Real), ("Guide__DatabasePath", Path.Combine(_folder, "guide.db")));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("'here'", error, StringComparison.Ordinal);
+        Assert.Contains("--urls", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
