@@ -51,17 +51,24 @@ public sealed class AnswerCode
         bits.Write(Version, Crockford.Bits);
         bits.Write(finishedOn is { } day ? Math.Clamp(day.DayNumber - Epoch.DayNumber, 0, (1 << DayBits) - 2) + 1 : 0, DayBits);
 
-        var coded = answers.Guidebook.Questions.All
-            .Select(q => (q.Item.Number, Bits: answers.Bits(q.Position)))
-            .Where(q => q.Bits != 0)
-            .OrderBy(q => q.Number)
-            .ToArray();
-        var highest = coded.Length == 0 ? 0 : coded[^1].Number;
+        var coded = new List<(int Number, ulong Numbers)>(answers.Guidebook.Questions.Count);
+        var answered = 0UL;
+
+        foreach (var question in answers.Guidebook.Questions.ByNumber)
+        {
+            if (answers.Bits(question.Position) is not 0 and var numbers)
+            {
+                coded.Add((question.Item.Number, numbers));
+                answered |= 1UL << question.Item.Number;
+            }
+        }
+
+        var highest = answered == 0 ? 0 : BitOperations.Log2(answered);
         bits.Write(highest, QuestionBits);
 
         for (var number = 1; number <= highest; number++)
         {
-            bits.Write(Array.Exists(coded, q => q.Number == number) ? 1 : 0, 1);
+            bits.Write((int)(answered >> number) & 1, 1);
         }
 
         foreach (var (_, numbers) in coded)

@@ -16,7 +16,7 @@ public static class AnswersReader
     public static AnswersReading Read(Guidebook guidebook, IEnumerable<KeyValuePair<string, ImmutableArray<string>>> raw)
     {
         var chosen = new ulong[guidebook.Questions.Count];
-        var given = new HashSet<string>(StringComparer.Ordinal);
+        var given = 0UL;
         var problems = ImmutableArray.CreateBuilder<AnswerProblem>();
 
         foreach (var (id, values) in raw)
@@ -25,14 +25,16 @@ public static class AnswersReader
             {
                 problems.Add(new(id, "There is no question of this name."));
             }
-            else if (!given.Add(id))
+            else if ((given & (1UL << question.Position)) != 0)
             {
                 chosen[question.Position] = 0;
                 problems.Add(new(id, "This question is answered twice."));
             }
-            else if (!values.IsEmpty)
+            else
             {
-                if (Problem(question, values.AsSpan(), out chosen[question.Position]) is { } problem)
+                given |= 1UL << question.Position;
+
+                if (!values.IsEmpty && Problem(question, values.AsSpan(), out chosen[question.Position]) is { } problem)
                 {
                     problems.Add(new(id, problem));
                 }

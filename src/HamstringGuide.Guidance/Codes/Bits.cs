@@ -3,7 +3,7 @@ namespace HamstringGuide.Guidance.Codes;
 /// <summary>Writes bits, most significant first, into symbols of five.</summary>
 internal sealed class BitWriter
 {
-    private readonly List<byte> _symbols = [];
+    private readonly List<byte> _symbols = new(capacity: 96);
     private int _used;
 
     /// <summary>Whole symbols only when filled.</summary>

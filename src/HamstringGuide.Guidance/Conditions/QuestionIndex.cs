@@ -16,9 +16,13 @@ internal sealed class QuestionIndex
         _questions = [.. questionnaire.Items.Select((item, position) => new IndexedQuestion(item, position))];
         _byId = _questions.ToDictionary(q => q.Item.Id, StringComparer.Ordinal);
         _byNumber = _questions.ToDictionary(q => q.Item.Number);
+        ByNumber = [.. _questions.OrderBy(q => q.Item.Number)];
     }
 
     public IReadOnlyList<IndexedQuestion> All => _questions;
+
+    /// <summary>In the order of their permanent numbers.</summary>
+    public IReadOnlyList<IndexedQuestion> ByNumber { get; }
 
     public int Count => _questions.Length;
 

@@ -90,7 +90,7 @@ public sealed class SentAnswers
 
     private void ReadAnswers(JsonElement answers, Guidebook guidebook)
     {
-        var raw = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var raw = new Dictionary<string, ImmutableArray<string>>(guidebook.Parts.Questionnaire.Items.Length, StringComparer.Ordinal);
 
         foreach (var answer in answers.EnumerateObject())
         {
@@ -123,8 +123,8 @@ public sealed class SentAnswers
         {
             case (QuestionType.Single, JsonValueKind.String):
                 return [value.GetString()!];
-            case (QuestionType.Multiple, JsonValueKind.Array) when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String):
-                return [.. value.EnumerateArray().Select(v => v.GetString()!)];
+            case (QuestionType.Multiple, JsonValueKind.Array) when Strings(value) is { } values:
+                return values;
             case (QuestionType.Scale, JsonValueKind.Number) when value.TryGetInt32(out var score):
                 return [score.ToString(CultureInfo.InvariantCulture)];
             default:
@@ -136,6 +136,24 @@ public sealed class SentAnswers
                 });
                 return null;
         }
+    }
+
+    /// <returns>Null when not all of them are strings.</returns>
+    private static ImmutableArray<string>? Strings(JsonElement array)
+    {
+        var values = ImmutableArray.CreateBuilder<string>(array.GetArrayLength());
+
+        foreach (var value in array.EnumerateArray())
+        {
+            if (value.ValueKind != JsonValueKind.String)
+            {
+                return null;
+            }
+
+            values.Add(value.GetString()!);
+        }
+
+        return values.MoveToImmutable();
     }
 
     private void ReadDate(JsonElement value)
