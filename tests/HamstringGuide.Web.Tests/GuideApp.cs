@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
 using Serilog.Events;
@@ -31,7 +32,14 @@ public sealed class GuideApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Guide:DatabasePath", Database ?? Path.Combine(_folder, "guide.db"));
-        builder.UseSetting("Serilog:MinimumLevel", "Verbose");
+        // All that settings can switch on, for parts of the framework too.
+        builder.ConfigureAppConfiguration((_, configuration) => configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Serilog:MinimumLevel:Default"] = "Verbose",
+            ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Hosting"] = "Verbose",
+            ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Routing"] = "Verbose",
+            ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore.Mvc"] = "Verbose",
+        }));
 
         if (ContentPath is not null)
         {

@@ -22,10 +22,9 @@ public static class PrivateLogging
 
     private static LoggerConfiguration Configure(LoggerConfiguration logging, IEnumerable<ILogEventSink> sinks)
     {
+        // A filter and not a minimum level: settings could lower a level for one part of the framework.
         logging
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("System", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .Filter.ByExcluding(IsFrameworkChatter)
             .Enrich.With<WithoutRequest>()
             .WriteTo.Console(outputTemplate: Line, formatProvider: null);
 
@@ -36,6 +35,13 @@ public static class PrivateLogging
 
         return logging;
     }
+
+    /// <summary>What the framework says below a warning, but that it has started and where it listens.</summary>
+    private static bool IsFrameworkChatter(LogEvent logEvent) =>
+        logEvent.Level < LogEventLevel.Warning
+        && logEvent.Properties.GetValueOrDefault("SourceContext") is ScalarValue { Value: string source }
+        && (source.StartsWith("Microsoft", StringComparison.Ordinal) || source.StartsWith("System", StringComparison.Ordinal))
+        && source != "Microsoft.Hosting.Lifetime";
 
     /// <summary>The framework's scopes put the path and the connection on every event; none may stay.</summary>
     private sealed class WithoutRequest : ILogEventEnricher
