@@ -77,7 +77,7 @@ internal sealed class LoadReporter(
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        // Some 40 MB of what the files were parsed into; without this they stay until there is load enough for a full collection.
+        // What the files were parsed into, some 10 MB: without this it stays until there is load enough for a full collection.
         lifetime.ApplicationStarted.Register(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive));
         log.LogInformation(
             "Guide {Release} ready in {ReadyMs} ms, content read in {ReadMs} ms: {Counts}; database {Database}",

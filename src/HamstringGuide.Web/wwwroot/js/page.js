@@ -1,4 +1,15 @@
-// The two buttons that only a script can run; without it they stay hidden and the page says all the same.
+// Nothing here is needed: without a script the page says all the same.
+
+// "None of these" clears the others, and any other clears it. Without this both stay ticked, the page says so and the server refuses it.
+for (const none of document.querySelectorAll(".choice.none input[type=checkbox]")) {
+  const others = [...none.form.elements[none.name]].filter((input) => input !== none);
+  none.addEventListener("change", () => {
+    if (none.checked) for (const other of others) other.checked = false;
+  });
+  for (const other of others) other.addEventListener("change", () => {
+    if (other.checked) none.checked = false;
+  });
+}
 
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
