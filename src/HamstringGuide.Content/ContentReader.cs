@@ -1,5 +1,5 @@
 using HamstringGuide.Content.Files;
-using HamstringGuide.Content.Markdown;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Sections;
@@ -19,7 +19,7 @@ public static class ContentReader
     {
         var reading = new Reading();
         var folder = new ContentFolder(contentFolder, reading);
-        var exercises = ExerciseReader.Read(folder);
+        var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts
         {
             Questionnaire = QuestionnaireReader.Read(folder.Open("guidance/questionnaire.yaml")),
@@ -27,27 +27,29 @@ public static class ContentReader
             RedFlags = TriageReader.Read(folder.Open("guidance/triage.yaml")),
             CauseRules = CauseReader.Read(folder.Open("guidance/causes.yaml")),
             Contraindications = ContraindicationReader.Read(folder.Open("guidance/contraindications.yaml")),
-            Exercises = exercises.Exercises,
+            Exercises = exercises,
             CareTips = CareTipReader.Read(folder.Open("guidance/care-tips.yaml")),
             CareTexts = CareTextReader.Read(folder.Open("guidance/dispositions.yaml")),
             Sources = SourceReader.Read(folder.Open("references.yaml")),
         };
 
         var releases = ReleaseReader.Read(folder);
+        var library = new LibraryReader(folder, exercisePages);
+        var scenarios = ScenarioReader.Read(folder);
 
-        if (!reading.HasGaps)
+        if (reading.HasGaps)
         {
-            reading.Add(GuidebookCheck.Problems(guidebook));
-            reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
+            throw new ContentException(reading.Problems);
         }
 
+        reading.Add(GuidebookCheck.Problems(guidebook));
+        reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         var content = new SiteContent
         {
             Guidebook = guidebook,
-            ExerciseTexts = exercises.Texts,
-            Pages = PageReader.Read(folder),
+            Library = library.Finish(guidebook),
             Releases = releases,
-            Scenarios = ScenarioReader.Read(folder),
+            Scenarios = scenarios,
         };
 
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
@@ -14,32 +15,13 @@ public sealed record SiteContent
     /// <summary>All numbered releases, by file name; each matches its hash.</summary>
     public required ImmutableArray<ReleaseFile> Releases { get; init; }
 
-    /// <summary>HTML of what stands below the front matter of an exercise's file, by the exercise's id; one for each exercise.</summary>
-    public required ImmutableDictionary<string, string> ExerciseTexts { get; init; }
-
-    /// <summary>By slug.</summary>
-    public required ImmutableDictionary<string, ContentPage> Pages { get; init; }
+    public required LibraryContent Library { get; init; }
 
     /// <summary>By file name, then in the file's order. The names in them are not checked: the tests that run them do that.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }
 
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);
-}
-
-/// <summary>A page of words only, such as "about".</summary>
-public sealed record ContentPage
-{
-    /// <summary>Name of the file without <c>.md</c>; the last part of the page's address.</summary>
-    public required string Slug { get; init; }
-
-    public required string Title { get; init; }
-
-    /// <summary>One sentence, for search engines and previews.</summary>
-    public required string Description { get; init; }
-
-    /// <summary>Without the title; headings have ids.</summary>
-    public required string Html { get; init; }
 }
 
 /// <summary>How much of everything there is.</summary>
@@ -56,7 +38,9 @@ public sealed record ContentCounts
         Exercises = guidebook.Exercises.Length;
         CareTips = guidebook.CareTips.Length;
         Sources = guidebook.Sources.Length;
-        Pages = content.Pages.Count;
+        Articles = content.Library.Articles.Length;
+        Terms = content.Library.Glossary.Length;
+        Pages = content.Library.Pages.Count;
         Releases = content.Releases.Length;
         Scenarios = content.Scenarios.Length;
     }
@@ -76,6 +60,10 @@ public sealed record ContentCounts
     public int CareTips { get; }
 
     public int Sources { get; }
+
+    public int Articles { get; }
+
+    public int Terms { get; }
 
     public int Pages { get; }
 

@@ -148,7 +148,7 @@ public sealed class BrokenRuleTests : IDisposable
             guidance/triage.yaml:5: 'suspected' is empty
             guidance/triage.yaml:17: rule 'strong-pain': question 'main-location' has no option 'calf'
             pages/about.md:2: 'title' is missing
-            pages/about.md:2: 'titel' is not a field here; the fields are title, description
+            pages/about.md:2: 'titel' is not a field here; the fields are title, description, reading, changes, review
             releases/2026.1.json:1: This release file is not of schema version 1: it needs a later version of this program.
             """,
             problem.Message);

@@ -27,7 +27,7 @@ public sealed class RealContentTests
     {
         var content = ContentReader.Read(Folder);
 
-        Assert.Equal(content.Guidebook.Exercises.Select(e => e.Id), content.ExerciseTexts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(content.Guidebook.Exercises.Select(e => e.Id), content.Library.Exercises.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
@@ -105,16 +106,22 @@ public sealed class ValidContentTests : IDisposable
         Assert.Equal(new Pose("hips 45, knees 90", "hips 0", "side"), bridge.Pose);
         Assert.Equal((EvidenceLevel.E2, "part of tested programmes"), (bridge.Evidence, bridge.EvidenceNote));
         Assert.Equal<string>(["walking"], bridge.Easier.Exercises);
-        Assert.Equal("<p>Strengthens the <strong>buttocks</strong>.</p>\n", content.ExerciseTexts["bridge"]);
+        var page = content.Library.Exercises["bridge"];
+        Assert.Equal<TextBlock>([new Prose("<p>Strengthens the <strong>buttocks</strong>.</p>")], page.Text.Blocks);
+        Assert.Equal(("lying", "easy"), (page.Browse.Position, page.Browse.Level));
+        Assert.Equal<string>(["strength"], page.Browse.Purposes);
     }
 
     [Fact]
-    public void Read_Page_HasHeadingIdsAndNoHtmlOfItsOwn()
+    public void Read_Page_HasHeadingsThatCanBeLinkedTo()
     {
-        var page = _content.Read().Pages["about"];
+        var page = _content.Read().Library.Pages["about"];
 
         Assert.Equal(("about", "About this guide", "Who makes it."), (page.Slug, page.Title, page.Description));
-        Assert.Equal("<h2 id=\"who-we-are\">Who we are</h2>\n<p>Two people &lt;b&gt;and&lt;/b&gt; a dog.</p>\n", page.Html);
+        Assert.Equal<TextBlock>(
+            [new Prose("<h2 id=\"who-we-are\">Who we are<a class=\"anchor\" href=\"#who-we-are\" aria-label=\"Link to this part: Who we are\">#</a></h2>\n<p>Two people <em>and</em> a dog.</p>")],
+            page.Text.Blocks);
+        Assert.Equal<TextHeading>([new TextHeading("who-we-are", "Who we are", 2)], page.Text.Headings);
     }
 
     [Fact]

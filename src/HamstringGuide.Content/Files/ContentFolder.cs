@@ -28,6 +28,9 @@ internal sealed class ContentFolder(string path, Reading reading)
         return file;
     }
 
+    /// <summary>Reports a file that other files ask for.</summary>
+    public void Missing(string name, string message) => new ContentFile(name, reading).Problem(1, message);
+
     /// <summary>Opens all files of a folder whose names end so, by name.</summary>
     /// <param name="required">Whether it is a problem when there is none.</param>
     public IReadOnlyList<ContentFile> OpenAll(string folder, string ending, bool required)

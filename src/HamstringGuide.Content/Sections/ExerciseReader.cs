@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Yaml;
 using HamstringGuide.Guidance.Evidence;
@@ -15,21 +16,31 @@ internal static class ExerciseReader
         "self-massage", "aerobic",
     ];
 
-    /// <summary>All exercises, sorted by id, and the HTML below their front matter by id.</summary>
-    public static (ImmutableArray<Exercise> Exercises, ImmutableDictionary<string, string> Texts) Read(ContentFolder folder)
+    /// <summary>All exercises, and the pages about them, sorted by id.</summary>
+    public static (ImmutableArray<Exercise> Exercises, ImmutableArray<Draft<ExercisePage>> Pages) Read(ContentFolder folder)
     {
         var exercises = new List<Exercise>();
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var pages = new List<Draft<ExercisePage>>();
 
         foreach (var file in folder.OpenAll("exercises", ".md", required: true))
         {
-            var (exercise, html) = FrontMatter.Read(file, Exercise);
-            exercises.Add(exercise);
-            texts[exercise.Id] = html;
+            pages.Add(Draft<ExercisePage>.Read(file, (item, _) =>
+            {
+                exercises.Add(file.Remember(line: 1, () => Exercise(item)));
+                return Page(item, exercises[^1].Id);
+            }));
         }
 
-        return ([.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)], texts.ToImmutable());
+        return ([.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)], [.. pages.OrderBy(p => p.Page.Id, StringComparer.Ordinal)]);
     }
+
+    private static ExercisePage Page(MapReader item, string id) => new()
+    {
+        Id = id,
+        Review = ReviewReader.Read(item),
+        Browse = item.Entry("browse", BrowseReader.Read),
+        Text = RichText.Empty,
+    };
 
     private static Exercise Exercise(MapReader item)
     {

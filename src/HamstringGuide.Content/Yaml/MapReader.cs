@@ -91,6 +91,9 @@ internal sealed class MapReader
 
     public int? OptionalNumber(string field) => Optional(field) is { } node ? NodeReader.Number(File, node, Named(field)) : null;
 
+    /// <summary>A day, as in 2026-11-22.</summary>
+    public DateOnly Date(string field) => Required(field) is { } node ? NodeReader.Date(File, node, Named(field)) : default;
+
     public bool YesNo(string field) => Required(field) is { } node && NodeReader.YesNo(File, node, Named(field));
 
     /// <summary>False when it is not there.</summary>
@@ -103,6 +106,11 @@ internal sealed class MapReader
     /// <summary>One of a closed list, by its id.</summary>
     public T Word<T>(string field)
         where T : struct, Enum => ToWord<T>(OneOf(field, EnumId.All<T>()));
+
+    /// <summary>One of a closed list, by its id; null when the field is not there.</summary>
+    public T? OptionalWord<T>(string field)
+        where T : struct, Enum =>
+        Optional(field) is { } node ? ToWord<T>(NodeReader.OneOf(File, node, Named(field), EnumId.All<T>())) : null;
 
     /// <summary>Some of a closed list, by their ids; empty when the field is not there.</summary>
     public ImmutableArray<T> OptionalWords<T>(string field)

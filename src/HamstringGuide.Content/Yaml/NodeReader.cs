@@ -37,6 +37,17 @@ internal static class NodeReader
         return 0;
     }
 
+    public static DateOnly Date(ContentFile file, YamlNode node, string name)
+    {
+        if (node is YamlScalar scalar && DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        file.LostValue(node.Line, $"{name} must be a day, such as 2026-11-22{Instead(node)}");
+        return default;
+    }
+
     public static bool YesNo(ContentFile file, YamlNode node, string name)
     {
         if (node is YamlScalar { Quoted: false, Value: "true" or "false" } scalar)

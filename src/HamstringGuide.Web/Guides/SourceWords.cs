@@ -19,6 +19,15 @@ public static class SourceWords
         : source.Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/"
         : source.Url;
 
+    /// <summary>Journal, volume, issue and pages, as far as they are known.</summary>
+    public static string Where(Source source)
+    {
+        var volume = source.Volume + (source.Issue is { } issue ? $"({issue})" : "");
+        var place = string.Join(" ", new[] { source.In, volume }.Where(part => !string.IsNullOrEmpty(part)));
+        var pages = source.Pages is { } range ? (place.Length > 0 ? $": {range}" : range) : "";
+        return string.Join(". ", new[] { place + pages, source.Publisher == source.In ? null : source.Publisher }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     private static string FamilyName(string author)
     {
         var words = author.Split(' ');

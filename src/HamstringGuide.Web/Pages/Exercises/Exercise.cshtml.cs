@@ -1,4 +1,5 @@
 using HamstringGuide.Content;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Exercises;
@@ -15,8 +16,7 @@ public sealed class ExerciseModel(GuidebookShelf shelf, SiteContent site) : Page
 
     public Exercise Exercise { get; private set; } = null!;
 
-    /// <summary>HTML of what it is for.</summary>
-    public string Text => site.ExerciseTexts[Exercise.Id];
+    public ExercisePage Text => site.Library.Exercises[Exercise.Id];
 
     /// <summary>The causes that use it, each with the stages in which it does.</summary>
     public IEnumerable<(Cause Cause, Phase[] Phases)> Uses => Guidebook.Parts.CauseRules.Causes

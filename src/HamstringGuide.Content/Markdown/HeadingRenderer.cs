@@ -1,0 +1,17 @@
+using System.Net;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace HamstringGuide.Content.Markdown;
+
+/// <summary>A heading with a link to itself, whose address a reader can copy.</summary>
+internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var id = heading.GetAttributes().Id;
+        renderer.Write($"<h{heading.Level} id=\"{id}\">").WriteLeafInline(heading);
+        renderer.WriteLine($"<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to this part: {WebUtility.HtmlEncode(PassageReader.Text(heading.Inline))}\">#</a></h{heading.Level}>");
+    }
+}

@@ -1,0 +1,18 @@
+using HamstringGuide.Content.Library;
+using HamstringGuide.Content.Markdown.Links;
+using HamstringGuide.Content.Markdown.Terms;
+
+namespace HamstringGuide.Content.Markdown;
+
+/// <summary>What texts can name.</summary>
+internal sealed class LibraryNames(LinkTargets targets, IEnumerable<GlossaryTerm> glossary, IEnumerable<string> sources)
+{
+    public LinkTargets Targets { get; } = targets;
+
+    public IReadOnlyDictionary<string, GlossaryTerm> Glossary { get; } =
+        glossary.GroupBy(term => term.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    public TermFinder TermFinder { get; } = new(glossary);
+
+    public IReadOnlySet<string> Sources { get; } = sources.ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using HamstringGuide.Content.Files;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HamstringGuide.Content.Markdown;
+
+/// <summary>A text that has been parsed, while what it names has not been looked up.</summary>
+internal sealed partial class ParsedText
+{
+    private readonly MarkdownBody _body;
+
+    private ParsedText(MarkdownBody body)
+    {
+        _body = body;
+        Document = MarkdownText.Parse(body.Text);
+        Headings = [.. Document.Descendants<HeadingBlock>().Select(Heading)];
+    }
+
+    public ContentFile File => _body.File;
+
+    public MarkdownDocument Document { get; }
+
+    public ImmutableArray<TextHeading> Headings { get; }
+
+    /// <summary>Parses, and reports what is wrong with the text by itself.</summary>
+    public static ParsedText Parse(MarkdownBody body)
+    {
+        var text = new ParsedText(body);
+        TextCheck.Run(text);
+        return text;
+    }
+
+    public void Problem(MarkdownObject at, string message) => _body.File.Problem(LineOf(at), message);
+
+    /// <summary>The line of the file.</summary>
+    public int LineOf(MarkdownObject part) => part.Line + 1 + _body.LinesBefore;
+
+    /// <summary>An id at the end of a heading, as in <c>## How long it takes {#time}</c>, keeps old links when its words change.</summary>
+    private TextHeading Heading(HeadingBlock heading)
+    {
+        if (heading.Inline?.LastChild is LiteralInline last && OwnId().Match(last.Content.ToString()) is { Success: true } found)
+        {
+            last.Content = new(last.Content.ToString()[..found.Index]);
+            heading.GetAttributes().Id = found.Groups["id"].Value;
+        }
+
+        return new(heading.GetAttributes().Id ?? "", PassageReader.Text(heading.Inline), heading.Level);
+    }
+
+    [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex OwnId();
+}
