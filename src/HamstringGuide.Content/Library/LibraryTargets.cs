@@ -8,7 +8,7 @@ namespace HamstringGuide.Content.Library;
 internal static class LibraryTargets
 {
     /// <summary>Pages that are made by the program, by what texts call them.</summary>
-    private static readonly (string Id, string Address, string Name)[] MadePages =
+    public static readonly (string Id, string Address, string Name)[] MadePages =
     [
         ("start", "/", "the start"),
         ("check", "/check", "the check"),

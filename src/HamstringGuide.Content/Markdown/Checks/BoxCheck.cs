@@ -37,15 +37,10 @@ internal static class BoxCheck
 
     public static bool IsOpen(CustomContainer box) => box.ClosingFencedCharCount == 0;
 
-    /// <summary>
-    /// A box that is not closed takes in the next one, whose closing line closes the first: the inner one seems to be open then.
-    /// </summary>
-    private static bool HoldsOpenBox(CustomContainer box) => IsOpen(box) || box.Descendants<CustomContainer>().Any(IsOpen);
-
     /// <summary>What could be said of it would follow from the open box.</summary>
-    private static bool IsWithinOpenBox(CustomContainer box)
+    public static bool IsWithinOpenBox(Block block)
     {
-        for (var parent = box.Parent; parent is not null; parent = parent.Parent)
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is CustomContainer outer && HoldsOpenBox(outer))
             {
@@ -55,4 +50,9 @@ internal static class BoxCheck
 
         return false;
     }
+
+    /// <summary>
+    /// A box that is not closed takes in the next one, whose closing line closes the first: the inner one seems to be open then.
+    /// </summary>
+    private static bool HoldsOpenBox(CustomContainer box) => IsOpen(box) || box.Descendants<CustomContainer>().Any(IsOpen);
 }

@@ -14,7 +14,7 @@ internal static partial class HeadingCheck
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-        foreach (var (block, heading) in text.Document.Descendants<HeadingBlock>().Zip(text.Headings))
+        foreach (var (block, heading) in text.Document.Descendants<HeadingBlock>().Zip(text.Headings).Where(both => !BoxCheck.IsWithinOpenBox(both.First)))
         {
             if (block.Level is not (2 or 3) || block.Level > level + 1 || block.IsSetext)
             {
