@@ -21,6 +21,12 @@ public static partial class Words
     /// <summary>Each sentence by itself.</summary>
     public static string[] Sentences(string text) => SentenceEnd().Split(text);
 
+    /// <summary>A sentence that lists, "Not with any of these: a; b.": what stands before the list, and its points. Of another one there are none.</summary>
+    public static (string Lead, string[] Points) List(string sentence) =>
+        sentence.Split(": ", 2) is [var lead, var list] && list.Contains("; ", StringComparison.Ordinal)
+            ? (lead + ":", list.TrimEnd('.').Split("; "))
+            : (sentence, []);
+
     /// <summary>Days in the unit that people count in: "6 weeks", "10 days".</summary>
     public static string Days(int days) => days >= 14 && days % 7 == 0 ? $"{days / 7} weeks" : days == 1 ? "1 day" : $"{days} days";
 
