@@ -56,6 +56,7 @@ public sealed record ContentCounts
         Exercises = guidebook.Exercises.Length;
         CareTips = guidebook.CareTips.Length;
         Sources = guidebook.Sources.Length;
+        Countries = guidebook.Countries.Length;
         Pages = content.Pages.Count;
         Releases = content.Releases.Length;
         Scenarios = content.Scenarios.Length;
@@ -76,6 +77,8 @@ public sealed record ContentCounts
     public int CareTips { get; }
 
     public int Sources { get; }
+
+    public int Countries { get; }
 
     public int Pages { get; }
 
