@@ -31,6 +31,7 @@ public static class ContentReader
             CareTips = CareTipReader.Read(folder.Open("guidance/care-tips.yaml")),
             CareTexts = CareTextReader.Read(folder.Open("guidance/dispositions.yaml")),
             Sources = SourceReader.Read(folder.Open("references.yaml")),
+            Countries = CountryReader.Read(folder),
         };
 
         var releases = ReleaseReader.Read(folder);
