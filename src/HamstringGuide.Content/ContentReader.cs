@@ -4,6 +4,7 @@ using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content;
 
@@ -11,11 +12,15 @@ namespace HamstringGuide.Content;
 public static class ContentReader
 {
     /// <summary>Reads and checks everything.</summary>
+    /// <param name="country">
+    /// Id of the country whose words the library's texts get; the neutral one where there is no such country. The guidebook keeps
+    /// its placeholders.
+    /// </param>
     /// <exception cref="ContentException">
     /// Something is wrong. It lists every problem of every file. What follows only from another problem is left out as far as
     /// possible: names are not looked up while a file or a whole entry could not be read.
     /// </exception>
-    public static SiteContent Read(string contentFolder)
+    public static SiteContent Read(string contentFolder, string country = Country.Neutral)
     {
         var reading = new Reading();
         var folder = new ContentFolder(contentFolder, reading);
@@ -48,7 +53,7 @@ public static class ContentReader
         var content = new SiteContent
         {
             Guidebook = guidebook,
-            Library = library.Finish(guidebook),
+            Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
             Scenarios = scenarios,
         };

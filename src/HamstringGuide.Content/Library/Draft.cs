@@ -1,6 +1,7 @@
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Yaml;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Library;
 
@@ -16,6 +17,8 @@ internal sealed record Draft<T>(T Page, ParsedText Text, ReferenceList Reference
         var (page, body) = FrontMatter.Read(file, item => read(item, references));
         return new(page, ParsedText.Parse(body), references);
     }
+
+    public string Filled(string words, Country country) => References.Filled(words, country);
 
     /// <summary>Looks up what the fields and the text name; what is not there is reported.</summary>
     public RichText Finish(LibraryNames names)

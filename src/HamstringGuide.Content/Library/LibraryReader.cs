@@ -3,6 +3,7 @@ using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Library;
 
@@ -50,10 +51,10 @@ internal sealed class LibraryReader
         _glossary = GlossaryReader.Read(glossary, _ofGlossary);
     }
 
-    /// <summary>Looks up what the pages name, and renders them.</summary>
-    public LibraryContent Finish(GuidebookParts guidebook)
+    /// <summary>Looks up what the pages name, and renders them in the words of a country.</summary>
+    public LibraryContent Finish(GuidebookParts guidebook, Country country)
     {
-        var names = Names(guidebook);
+        var names = Names(guidebook, country);
         _ofGlossary.Check(names.Targets);
         CheckCauses(guidebook);
 
@@ -64,16 +65,44 @@ internal sealed class LibraryReader
 
         return new()
         {
-            Articles = [.. _articles.Select(draft => draft.Page with { Text = draft.Finish(names) })],
+            Articles = [.. _articles.Select(draft => draft.Page with
+            {
+                Title = draft.Filled(draft.Page.Title, country),
+                Description = draft.Filled(draft.Page.Description, country),
+                Text = draft.Finish(names),
+            })],
             Exercises = _exercises.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
-            Causes = _causes.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
-            SelfTests = [.. _selfTests.Select(draft => WithLinks(draft.Page, names.Targets) with { Text = draft.Finish(names) })],
-            Pages = _pages.ToImmutableDictionary(draft => draft.Page.Slug, draft => draft.Page with { Text = draft.Finish(names) }),
-            Glossary = [.. _glossary.Select(term => term with { Link = Resolved(term.Link, names.Targets) })],
+            Causes = _causes.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with
+            {
+                Description = draft.Filled(draft.Page.Description, country),
+                Text = draft.Finish(names),
+            }),
+            SelfTests = [.. _selfTests.Select(draft => draft.Page with
+            {
+                Title = draft.Filled(draft.Page.Title, country),
+                Description = draft.Filled(draft.Page.Description, country),
+                Outcomes = [.. draft.Page.Outcomes.Select(outcome => outcome with
+                {
+                    Says = draft.Filled(outcome.Says, country),
+                    Next = [.. outcome.Next.Select(link => Resolved(link, names.Targets)!)],
+                })],
+                Text = draft.Finish(names),
+            })],
+            Pages = _pages.ToImmutableDictionary(draft => draft.Page.Slug, draft => draft.Page with
+            {
+                Title = draft.Filled(draft.Page.Title, country),
+                Description = draft.Filled(draft.Page.Description, country),
+                Text = draft.Finish(names),
+            }),
+            Glossary = [.. _glossary.Select(term => term with
+            {
+                Means = _ofGlossary.Filled(term.Means, country),
+                Link = Resolved(term.Link, names.Targets),
+            })],
         };
     }
 
-    private LibraryNames Names(GuidebookParts guidebook)
+    private LibraryNames Names(GuidebookParts guidebook, Country country)
     {
         var targets = new LinkTargets();
 
@@ -84,17 +113,17 @@ internal sealed class LibraryReader
 
         foreach (var (page, text, _) in _pages)
         {
-            targets.Add("page", page.Slug, $"/{page.Slug}", page.Title, Ids(text));
+            targets.Add("page", page.Slug, $"/{page.Slug}", country.Fill(page.Title), Ids(text));
         }
 
         foreach (var (article, text, _) in _articles)
         {
-            targets.Add("article", article.Slug, $"/articles/{article.Slug}", article.Title, Ids(text));
+            targets.Add("article", article.Slug, $"/articles/{article.Slug}", country.Fill(article.Title), Ids(text));
         }
 
         foreach (var (test, text, _) in _selfTests)
         {
-            targets.Add("self-test", test.Slug, $"/self-tests/{test.Slug}", test.Title, Ids(text));
+            targets.Add("self-test", test.Slug, $"/self-tests/{test.Slug}", country.Fill(test.Title), Ids(text));
         }
 
         foreach (var exercise in guidebook.Exercises)
@@ -117,7 +146,7 @@ internal sealed class LibraryReader
             targets.Add("source", source.Id, $"/references#{source.Id}", source.Title);
         }
 
-        return new(targets, _glossary, guidebook.Sources.Select(source => source.Id));
+        return new(country, targets, _glossary, guidebook.Sources.Select(source => source.Id));
     }
 
     private static IEnumerable<string> Ids(ParsedText text) => text.Headings.Select(heading => heading.Id);
@@ -136,11 +165,6 @@ internal sealed class LibraryReader
             _folder.Missing($"causes/{cause}.md", $"the cause '{cause}' has no page");
         }
     }
-
-    private static SelfTest WithLinks(SelfTest test, LinkTargets targets) => test with
-    {
-        Outcomes = [.. test.Outcomes.Select(outcome => outcome with { Next = [.. outcome.Next.Select(link => Resolved(link, targets)!)] })],
-    };
 
     /// <summary>With the address and name in the place of the reference; one that leads nowhere has been reported.</summary>
     private static PageLink? Resolved(PageLink? link, LinkTargets targets) =>

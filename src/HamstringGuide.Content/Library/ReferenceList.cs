@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Content.Yaml;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Library;
 
@@ -36,6 +37,17 @@ internal sealed class ReferenceList(ContentFile file)
 
         _named.Add((item.LineOf(field), reference));
         return new(reference, "");
+    }
+
+    /// <summary>A field in the words of a country.</summary>
+    public string Filled(string words, Country country)
+    {
+        foreach (var unknown in country.Unknown(words))
+        {
+            file.Problem(1, $"'{unknown.Written}' is no word of a country; those are {string.Join(", ", CountryWord.Ids)}");
+        }
+
+        return country.Fill(words);
     }
 
     public void Check(LinkTargets targets)

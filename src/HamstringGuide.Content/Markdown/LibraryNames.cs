@@ -1,11 +1,12 @@
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Content.Markdown.Terms;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Markdown;
 
 /// <summary>What texts can name.</summary>
-internal sealed class LibraryNames(LinkTargets targets, IEnumerable<GlossaryTerm> glossary, IEnumerable<string> sources)
+internal sealed class LibraryNames(Country country, LinkTargets targets, IEnumerable<GlossaryTerm> glossary, IEnumerable<string> sources)
 {
     public LinkTargets Targets { get; } = targets;
 
@@ -13,6 +14,9 @@ internal sealed class LibraryNames(LinkTargets targets, IEnumerable<GlossaryTerm
         glossary.GroupBy(term => term.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     public TermFinder TermFinder { get; } = new(glossary);
+
+    /// <summary>The words of the country in the place of <c>{own-doctor}</c> and the like.</summary>
+    public Country Country { get; } = country;
 
     public IReadOnlySet<string> Sources { get; } = sources.ToHashSet(StringComparer.Ordinal);
 }

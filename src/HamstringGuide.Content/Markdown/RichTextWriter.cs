@@ -5,6 +5,7 @@ using HamstringGuide.Content.Markdown.Citations;
 using HamstringGuide.Content.Markdown.ExerciseEmbeds;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Content.Markdown.ShortBoxes;
+using HamstringGuide.Guidance.Countries;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -43,7 +44,7 @@ internal sealed class RichTextWriter
         return new()
         {
             Blocks = blocks,
-            Headings = text.Headings,
+            Headings = text.ReadHeadings(),
             Sources = [.. writer._sources],
             Terms = [.. writer._terms],
             Passages = PassageReader.Read(text),
@@ -63,7 +64,7 @@ internal sealed class RichTextWriter
                     if (CareCardReader.Head(_text, container) is var (level, heading))
                     {
                         AddProse(blocks);
-                        blocks.Add(new CareCard($"care-{++cards}", level, heading, Html(container)));
+                        blocks.Add(new CareCard($"care-{++cards}", level, Filled(container, heading), Html(container)));
                     }
 
                     break;
@@ -134,11 +135,28 @@ internal sealed class RichTextWriter
                 case AutolinkInline autolink:
                     _text.Problem(autolink, $"'{autolink.Url}' is an address of another site: cite a source instead");
                     break;
-                case LiteralInline literal when MayExplain(literal):
-                    _names.TermFinder.Mark(literal, _terms);
+                case LiteralInline literal:
+                    literal.Content = new(Filled(literal, literal.Content.ToString()));
+
+                    if (MayExplain(literal))
+                    {
+                        _names.TermFinder.Mark(literal, _terms);
+                    }
+
                     break;
             }
         }
+    }
+
+    /// <summary>After parsing, so that a number at the start of a line is not taken for a list's.</summary>
+    private string Filled(MarkdownObject at, string words)
+    {
+        foreach (var unknown in _names.Country.Unknown(words))
+        {
+            _text.Problem(at, $"'{unknown.Written}' is no word of a country; those are {string.Join(", ", CountryWord.Ids)}");
+        }
+
+        return _names.Country.Fill(words);
     }
 
     private void Number(Citation citation)

@@ -39,7 +39,7 @@ public static class GuideHosting
 
         // The database takes as long to open as the content to read, and neither needs the other.
         var opening = Task.Run(() => GuidebookStore.Open(settings.DatabasePath));
-        var content = ReadContent(settings.ContentPath, opening);
+        var content = ReadContent(settings, opening);
         var read = Stopwatch.GetElapsedTime(started);
 
         try
@@ -63,16 +63,16 @@ public static class GuideHosting
             $"Guide__Country is '{id}', which this guide does not know. Set it to one of "
             + $"{string.Join(", ", content.Guidebook.Countries.Select(c => c.Id))}, or leave it out.");
 
-    private static SiteContent ReadContent(string folder, Task opening)
+    private static SiteContent ReadContent(GuideSettings settings, Task opening)
     {
         try
         {
-            return ContentReader.Read(folder);
+            return ContentReader.Read(settings.ContentPath, settings.Country);
         }
         catch (ContentException problem)
         {
             opening.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
-            throw new OperatorException($"The content in {folder} has problems, so the guide does not start:\n{problem.Message}", problem);
+            throw new OperatorException($"The content in {settings.ContentPath} has problems, so the guide does not start:\n{problem.Message}", problem);
         }
     }
 }
