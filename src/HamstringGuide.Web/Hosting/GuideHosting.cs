@@ -27,6 +27,7 @@ public static class GuideHosting
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(report);
+        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Library));
         builder.Services.AddHostedService<LoadReporter>();
     }
 
