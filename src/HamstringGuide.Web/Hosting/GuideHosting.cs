@@ -29,6 +29,7 @@ public static class GuideHosting
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSingleton(report);
+        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Library));
         builder.Services.AddHostedService<LoadReporter>();
     }
 

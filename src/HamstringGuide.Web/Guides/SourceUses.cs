@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using HamstringGuide.Content.Library;
+using HamstringGuide.Guidance;
+
+namespace HamstringGuide.Web.Guides;
+
+/// <summary>What cites each source: texts, and the data of the guidebook. Worked out once.</summary>
+public sealed class SourceUses
+{
+    private readonly ILookup<string, SourceUse> _uses;
+
+    public SourceUses(GuidebookParts guidebook, LibraryContent library) => _uses = InTexts(library)
+        .Concat(InExercisesAndCauses(guidebook, library))
+        .Concat(InRules(guidebook))
+        .SelectMany(citing => citing.Sources.Select(source => (source, citing.Use)))
+        .Distinct()
+        .ToLookup(cited => cited.source, cited => cited.Use, StringComparer.Ordinal);
+
+    /// <summary>Each once, by kind, then in the order of its kind; none for a source that nothing cites.</summary>
+    public ImmutableArray<SourceUse> Of(string sourceId) => [.. _uses[sourceId].OrderBy(use => use.Kind)];
+
+    private static IEnumerable<Citing> InTexts(LibraryContent library) =>
+    [
+        .. library.Articles.Select(article => new Citing(new(SourceUseKind.Article, article.Title, $"/articles/{article.Slug}"), article.Text.Sources)),
+        .. library.SelfTests.Select(test => new Citing(new(SourceUseKind.SelfTest, test.Title, $"/self-tests/{test.Slug}"), test.Text.Sources)),
+        .. library.Pages.Values.Select(page => new Citing(new(SourceUseKind.OtherPage, page.Title, $"/{page.Slug}"), page.Text.Sources)),
+        .. library.Glossary.Select(term => new Citing(new(SourceUseKind.Term, term.Term, $"/glossary#{term.Id}"), term.Sources)),
+    ];
+
+    /// <summary>The text of their page and their data are one for a reader.</summary>
+    private static IEnumerable<Citing> InExercisesAndCauses(GuidebookParts parts, LibraryContent library) =>
+    [
+        .. parts.Exercises.Select(exercise => new Citing(
+            new(SourceUseKind.Exercise, exercise.Name, $"/exercises/{exercise.Id}"),
+            [.. exercise.Grounds.Sources, .. library.Exercises[exercise.Id].Text.Sources])),
+        .. parts.CauseRules.Causes.Select(cause => new Citing(
+            new(SourceUseKind.Cause, cause.Name, $"/causes/{cause.Id}"),
+            [.. cause.Grounds.Sources, .. library.Causes[cause.Id].Text.Sources])),
+    ];
+
+    /// <summary>Contraindications, questions and tips have no page of their own.</summary>
+    private static IEnumerable<Citing> InRules(GuidebookParts parts) =>
+    [
+        .. parts.RedFlags.Select(flag => new Citing(new(SourceUseKind.RedFlag, flag.Name, $"/when-to-get-help#{flag.Id}"), flag.Grounds.Sources)),
+        .. parts.Contraindications.Select(rule => new Citing(new(SourceUseKind.Contraindication, rule.Name, null), rule.Grounds.Sources)),
+        .. parts.Questionnaire.Items.Select(question => new Citing(new(SourceUseKind.Question, question.Label, null), question.Grounds.Sources)),
+        .. parts.CareTips.Select(tip => new Citing(new(SourceUseKind.Tip, tip.Title, null), tip.Grounds.Sources)),
+    ];
+
+    private sealed record Citing(SourceUse Use, ImmutableArray<string> Sources);
+}
+
+/// <summary>Something that cites a source.</summary>
+/// <param name="Address">Null when it has no page.</param>
+public sealed record SourceUse(SourceUseKind Kind, string Name, string? Address);
+
+/// <summary>In the order in which readers meet them.</summary>
+public enum SourceUseKind
+{
+    Article,
+    Cause,
+    Exercise,
+    SelfTest,
+    RedFlag,
+    Contraindication,
+    Question,
+    Tip,
+    Term,
+    OtherPage,
+}
