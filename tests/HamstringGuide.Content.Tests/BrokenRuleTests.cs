@@ -96,8 +96,23 @@ public sealed class BrokenRuleTests : IDisposable
             Questionnaire, "show-when", "question 'main-location': its show-when reads 'pain-score', which is not asked before it");
     }
 
+    [Fact]
+    public void Read_QuestionTwice_NamesFileAndLineAndWhatMissesTheOther()
+    {
+        var line = _content.LineOf(Questionnaire, "- id: self-test");
+        _content.Replace(Questionnaire, "- id: self-test", "- id: main-location");
+
+        var problems = _content.Problems();
+
+        Assert.Equal(
+            [
+                new(Questionnaire, line, "question 'main-location' is there twice"),
+                new("self-tests/lift.md", 5, "there is no question 'self-test'"),
+            ],
+            problems);
+    }
+
     [Theory]
-    [InlineData(Questionnaire, "- id: self-test", "- id: main-location", "    text: Can you lift", -4, "question 'main-location' is there twice")]
     [InlineData(Questionnaire, "number: 4\n", "number: 3\n", "- id: self-test", 0, "question number '3' is there twice")]
     [InlineData(Questionnaire, "number: 2, text: Back", "number: 1, text: Back", "text: Back", 0, "option number of question 'main-location' '1' is there twice")]
     [InlineData(Triage, "- id: strong-pain", "- id: numb-saddle", "ref: RF-02", -1, "rule 'numb-saddle' is there twice")]

@@ -53,7 +53,7 @@ internal static class ValidLibrary
             - Three.
             :::
 
-            Strong legs last. [@page] Read [what it is](article:tight-thighs#what-it-is).
+            Strong legs last. [@guideline-2022] Read [what it is](article:tight-thighs#what-it-is).
 
             ::: care non-urgent See a clinician if
             - it lasts

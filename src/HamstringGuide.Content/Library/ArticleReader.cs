@@ -28,41 +28,62 @@ internal static class ArticleReader
 
     private static Article Article(MapReader item, ReferenceList references) => new()
     {
-        Slug = item.File.BareName,
+        Slug = Slug.Of(item.File),
         Title = item.Text("title"),
         Description = item.Text("description"),
-        Order = item.Number("order"),
+        Order = Order(item),
         Group = item.Word<ArticleGroup>("group"),
         Reading = item.Word<ReadingLevel>("reading"),
         Review = ReviewReader.Read(item),
         Aliases = item.OptionalTexts("aliases"),
         Causes = references.Ids(item, "causes", "cause"),
         Exercises = references.Ids(item, "exercises", "exercise"),
-        Related = references.Ids(item, "related", "article"),
+        Related = references.Ids(item, "related", "article", self: item.File.BareName),
         Text = RichText.Empty,
     };
 
-    private static void Check(Draft<Article> draft, ImmutableArray<Draft<Article>> all)
+    private static int Order(MapReader item)
     {
-        var (article, file) = (draft.Page, draft.Text.File);
+        var order = item.Number("order");
 
-        if (all.FirstOrDefault(other => other != draft && other.Page.Order == article.Order) is { } same)
+        if (item.IsSound && order < 1)
         {
-            file.Problem(1, $"'order' {article.Order} is also that of '{same.Page.Slug}'");
+            item.File.Problem(item.LineOf("order"), $"'order' begins with 1; it is {order}");
         }
 
-        foreach (var alias in article.Aliases)
+        return order;
+    }
+
+    private static void Check(Draft<Article> draft, ImmutableArray<Draft<Article>> all)
+    {
+        var article = draft.Page;
+        var others = all.Remove(draft);
+
+        if (article.Order > 0 && others.FirstOrDefault(other => other.Page.Order == article.Order) is { } same)
         {
-            if (all.Any(other => other.Page.Slug == alias))
+            draft.Problem("order", $"'order' {article.Order} is also that of '{same.Page.Slug}'");
+        }
+
+        foreach (var alias in article.Aliases.Where(alias => alias.Length > 0))
+        {
+            if (AliasProblem(alias, article, others) is { } problem)
             {
-                file.Problem(1, $"the alias '{alias}' is the name of an article");
-            }
-            else if (article.Aliases.Count(a => a == alias) > 1 || all.Any(other => other != draft && other.Page.Aliases.Contains(alias)))
-            {
-                file.Problem(1, $"the alias '{alias}' is there twice");
+                draft.Problem("aliases", problem);
             }
         }
 
         ArticleTextCheck.Run(draft.Text);
+    }
+
+    private static string? AliasProblem(string alias, Article article, ImmutableArray<Draft<Article>> others)
+    {
+        if (alias == article.Slug || others.Any(other => other.Page.Slug == alias))
+        {
+            return $"the alias '{alias}' is the name of an article";
+        }
+
+        return article.Aliases.Count(a => a == alias) > 1 || others.Any(other => other.Page.Aliases.Contains(alias))
+            ? $"the alias '{alias}' is there twice"
+            : Slug.ProblemOf(alias);
     }
 }

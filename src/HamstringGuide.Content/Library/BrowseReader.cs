@@ -33,9 +33,9 @@ internal static class BrowseReader
     {
         var chosen = item.Texts(field);
 
-        if (item.IsSound && (chosen.IsEmpty || chosen.Distinct(StringComparer.Ordinal).Except(Ids(facet)).Any()))
+        if (item.IsSound && (chosen.IsEmpty || chosen.Except(Ids(facet)).Any() || chosen.Distinct().Count() < chosen.Length))
         {
-            item.File.Problem(item.LineOf(field), $"'{field}' must be one or more of {string.Join(", ", Ids(facet))}");
+            item.File.Problem(item.LineOf(field), $"'{field}' must be one or more of {string.Join(", ", Ids(facet))}, each once");
         }
 
         return chosen;

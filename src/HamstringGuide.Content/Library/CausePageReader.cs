@@ -12,7 +12,7 @@ internal static class CausePageReader
 
     private static CausePage Page(MapReader item, ReferenceList references) => new()
     {
-        Id = item.File.BareName,
+        Id = Slug.Of(item.File),
         Description = item.Text("description"),
         Review = ReviewReader.Read(item),
         Also = item.OptionalTexts("also"),

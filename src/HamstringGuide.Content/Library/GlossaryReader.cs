@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content.Editorial;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Markdown.Terms;
 using HamstringGuide.Content.Yaml;
 
 namespace HamstringGuide.Content.Library;
@@ -12,44 +14,43 @@ internal static class GlossaryReader
     public static ImmutableArray<GlossaryTerm> Read(ContentFile file, ReferenceList references)
     {
         var terms = file.ReadList("terms", item => Term(item, references));
-        Check(file, terms);
+        Unique(file, terms.Select(term => term.Id), "the id");
+        Unique(file, terms.Select(term => term.Term), "the term");
+        Unique(file, terms.SelectMany(term => term.Words), "the form");
         return [.. terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
     }
 
     private static GlossaryTerm Term(MapReader item, ReferenceList references)
     {
+        var id = item.Id();
         var means = item.Text("means");
 
-        if (Readability.Words(means).Count() > MostWords)
+        if (Readability.Words(means).Count() is > MostWords and var words)
         {
-            item.File.Problem(item.LineOf("means"), $"the meaning has more than {MostWords} words");
+            item.File.Problem(item.LineOf("means"), $"the meaning has {words} words; {MostWords} are the most");
         }
 
         return new()
         {
-            Id = item.Id(),
+            Id = id,
             Term = item.Text("term"),
-            Words = [.. item.OptionalTexts("words").Select(form => form.Replace('\'', '’'))],
+            Words = item.OptionalTexts("words"),
             Means = means,
             Also = item.OptionalTexts("also"),
-            See = references.Ids(item, "see", "term"),
+            See = references.Ids(item, "see", "term", self: id),
             Link = references.OptionalLink(item, "link"),
             Sources = references.Ids(item, "sources", "source"),
         };
     }
 
-    private static void Check(ContentFile file, ImmutableArray<GlossaryTerm> terms)
+    /// <summary>Case and the kind of apostrophe make no difference to a reader.</summary>
+    private static void Unique(ContentFile file, IEnumerable<string> texts, string kind)
     {
-        foreach (var twice in terms.GroupBy(term => term.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
-        {
-            file.Problem(1, $"term '{twice.Key}' is there twice");
-        }
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-        var forms = terms.SelectMany(term => term.Words, (term, form) => (term.Id, Form: form));
-
-        foreach (var shared in forms.GroupBy(use => use.Form, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        foreach (var text in texts.Where(text => text.Length > 0 && !seen.Add(TermFinder.WithCurlyApostrophes(text))))
         {
-            file.Problem(1, $"'{shared.Key}' stands for more than one term: {string.Join(", ", shared.Select(use => use.Id))}");
+            file.Problem(file.Reading.LineOf(text), $"{kind} '{text}' is there twice");
         }
     }
 }

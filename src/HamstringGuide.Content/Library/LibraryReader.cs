@@ -13,160 +13,72 @@ namespace HamstringGuide.Content.Library;
 /// </summary>
 internal sealed class LibraryReader
 {
-    /// <summary>Pages that are made by the program, by what texts call them.</summary>
-    private static readonly (string Id, string Address, string Name)[] MadePages =
-    [
-        ("start", "/", "the start"),
-        ("check", "/check", "the check"),
-        ("when-to-get-help", "/when-to-get-help", "When to get help"),
-        ("articles", "/articles", "All articles"),
-        ("exercises", "/exercises", "All exercises"),
-        ("causes", "/causes", "All causes"),
-        ("self-tests", "/self-tests", "Self-tests"),
-        ("glossary", "/glossary", "Glossary"),
-        ("references", "/references", "References"),
-        ("search", "/search", "Search"),
-        ("how-it-works", "/how-it-works", "How it works"),
-    ];
-
-    private readonly ImmutableArray<Draft<Article>> _articles;
-    private readonly ImmutableArray<Draft<ExercisePage>> _exercises;
-    private readonly ImmutableArray<Draft<CausePage>> _causes;
-    private readonly ImmutableArray<Draft<SelfTest>> _selfTests;
-    private readonly ImmutableArray<Draft<ContentPage>> _pages;
-    private readonly ImmutableArray<GlossaryTerm> _glossary;
-    private readonly ReferenceList _ofGlossary;
     private readonly ContentFolder _folder;
+    private readonly LibraryDrafts _read;
 
     public LibraryReader(ContentFolder folder, ImmutableArray<Draft<ExercisePage>> exercises)
     {
         var glossary = folder.Open("glossary.yaml");
+        var ofGlossary = new ReferenceList(glossary);
         _folder = folder;
-        _exercises = exercises;
-        _articles = ArticleReader.Read(folder);
-        _causes = CausePageReader.Read(folder);
-        _selfTests = SelfTestReader.Read(folder);
-        _pages = PageReader.Read(folder);
-        _ofGlossary = new(glossary);
-        _glossary = GlossaryReader.Read(glossary, _ofGlossary);
+        _read = new()
+        {
+            Articles = ArticleReader.Read(folder),
+            Exercises = exercises,
+            Causes = CausePageReader.Read(folder),
+            SelfTests = SelfTestReader.Read(folder),
+            Pages = PageReader.Read(folder),
+            Glossary = GlossaryReader.Read(glossary, ofGlossary),
+            OfGlossary = ofGlossary,
+        };
     }
 
     /// <summary>Looks up what the pages name, and renders them in the words of a country.</summary>
     public LibraryContent Finish(GuidebookParts guidebook, Country country)
     {
-        var names = Names(guidebook, country);
-        _ofGlossary.Check(names.Targets);
+        var drafts = _read.In(country);
+        var targets = LibraryTargets.Of(drafts, guidebook);
+        var names = new LibraryNames(country, targets, drafts.Glossary, guidebook.Sources.Select(source => source.Id));
+        drafts.OfGlossary.Check(targets);
         CheckCauses(guidebook);
 
-        foreach (var test in _selfTests)
+        foreach (var test in drafts.SelfTests)
         {
             SelfTestReader.Check(test, guidebook.Questionnaire);
         }
 
         return new()
         {
-            Articles = [.. _articles.Select(draft => draft.Page with
-            {
-                Title = draft.Filled(draft.Page.Title, country),
-                Description = draft.Filled(draft.Page.Description, country),
-                Text = draft.Finish(names),
-            })],
-            Exercises = _exercises.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
-            Causes = _causes.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with
-            {
-                Description = draft.Filled(draft.Page.Description, country),
-                Text = draft.Finish(names),
-            }),
-            SelfTests = [.. _selfTests.Select(draft => draft.Page with
-            {
-                Title = draft.Filled(draft.Page.Title, country),
-                Description = draft.Filled(draft.Page.Description, country),
-                Outcomes = [.. draft.Page.Outcomes.Select(outcome => outcome with
-                {
-                    Says = draft.Filled(outcome.Says, country),
-                    Next = [.. outcome.Next.Select(link => Resolved(link, names.Targets)!)],
-                })],
-                Text = draft.Finish(names),
-            })],
-            Pages = _pages.ToImmutableDictionary(draft => draft.Page.Slug, draft => draft.Page with
-            {
-                Title = draft.Filled(draft.Page.Title, country),
-                Description = draft.Filled(draft.Page.Description, country),
-                Text = draft.Finish(names),
-            }),
-            Glossary = [.. _glossary.Select(term => term with
-            {
-                Means = _ofGlossary.Filled(term.Means, country),
-                Link = Resolved(term.Link, names.Targets),
-            })],
+            Articles = [.. drafts.Articles.Select(draft => draft.Page with { Text = draft.Finish(names) })],
+            Exercises = drafts.Exercises.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
+            Causes = drafts.Causes.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
+            SelfTests = [.. drafts.SelfTests.Select(draft => WithLinks(draft.Page, targets) with { Text = draft.Finish(names) })],
+            Pages = drafts.Pages.ToImmutableDictionary(draft => draft.Page.Slug, draft => draft.Page with { Text = draft.Finish(names) }),
+            Glossary = [.. drafts.Glossary.Select(term => term.Link is { } link ? term with { Link = Resolved(link, targets) } : term)],
         };
     }
-
-    private LibraryNames Names(GuidebookParts guidebook, Country country)
-    {
-        var targets = new LinkTargets();
-
-        foreach (var (id, address, name) in MadePages)
-        {
-            targets.Add("page", id, address, name);
-        }
-
-        foreach (var (page, text, _) in _pages)
-        {
-            targets.Add("page", page.Slug, $"/{page.Slug}", country.Fill(page.Title), Ids(text));
-        }
-
-        foreach (var (article, text, _) in _articles)
-        {
-            targets.Add("article", article.Slug, $"/articles/{article.Slug}", country.Fill(article.Title), Ids(text));
-        }
-
-        foreach (var (test, text, _) in _selfTests)
-        {
-            targets.Add("self-test", test.Slug, $"/self-tests/{test.Slug}", country.Fill(test.Title), Ids(text));
-        }
-
-        foreach (var exercise in guidebook.Exercises)
-        {
-            targets.Add("exercise", exercise.Id, $"/exercises/{exercise.Id}", exercise.Name);
-        }
-
-        foreach (var cause in guidebook.CauseRules.Causes)
-        {
-            targets.Add("cause", cause.Id, $"/causes/{cause.Id}", cause.Name, _causes.Where(draft => draft.Page.Id == cause.Id).SelectMany(draft => Ids(draft.Text)));
-        }
-
-        foreach (var term in _glossary)
-        {
-            targets.Add("term", term.Id, $"/glossary#{term.Id}", term.Term);
-        }
-
-        foreach (var source in guidebook.Sources)
-        {
-            targets.Add("source", source.Id, $"/references#{source.Id}", source.Title);
-        }
-
-        return new(country, targets, _glossary, guidebook.Sources.Select(source => source.Id));
-    }
-
-    private static IEnumerable<string> Ids(ParsedText text) => text.Headings.Select(heading => heading.Id);
 
     private void CheckCauses(GuidebookParts guidebook)
     {
         var causes = guidebook.CauseRules.Causes.Select(cause => cause.Id).ToArray();
 
-        foreach (var draft in _causes.Where(draft => !causes.Contains(draft.Page.Id)))
+        foreach (var draft in _read.Causes.Where(draft => !causes.Contains(draft.Page.Id)))
         {
             draft.Text.File.Problem(1, $"there is no cause '{draft.Page.Id}'");
         }
 
-        foreach (var cause in causes.Except(_causes.Select(draft => draft.Page.Id)))
+        foreach (var cause in causes.Except(_read.Causes.Select(draft => draft.Page.Id)))
         {
             _folder.Missing($"causes/{cause}.md", $"the cause '{cause}' has no page");
         }
     }
 
+    private static SelfTest WithLinks(SelfTest test, LinkTargets targets) => test with
+    {
+        Outcomes = [.. test.Outcomes.Select(outcome => outcome with { Next = [.. outcome.Next.Select(link => Resolved(link, targets))] })],
+    };
+
     /// <summary>With the address and name in the place of the reference; one that leads nowhere has been reported.</summary>
-    private static PageLink? Resolved(PageLink? link, LinkTargets targets) =>
-        link is not null && targets.Find(link.Address, out _) is var (address, name) ? new(address, name) : link;
+    private static PageLink Resolved(PageLink link, LinkTargets targets) =>
+        targets.Find(link.Address, out _) is var (address, name) ? new(address, name) : link;
 }

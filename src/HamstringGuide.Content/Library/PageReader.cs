@@ -12,11 +12,21 @@ internal static class PageReader
 
     private static ContentPage Page(MapReader item, ReferenceList references) => new()
     {
-        Slug = item.File.BareName,
+        Slug = PageSlug(item.File),
         Title = item.Text("title"),
         Description = item.Text("description"),
         Reading = item.OptionalWord<ReadingLevel>("reading") ?? ReadingLevel.Patient,
         Review = ReviewReader.Read(item),
         Text = RichText.Empty,
     };
+
+    private static string PageSlug(ContentFile file)
+    {
+        if (LibraryTargets.IsMade(file.BareName))
+        {
+            file.Problem(1, $"the page '{file.BareName}' is made by the program; give this one another name");
+        }
+
+        return Slug.Of(file);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Content.Yaml;
 using HamstringGuide.Guidance.Countries;
@@ -12,44 +13,47 @@ internal sealed class ReferenceList(ContentFile file)
     private readonly List<(int Line, string Reference)> _named = [];
 
     /// <summary>Reads a list of ids of one kind.</summary>
-    public ImmutableArray<string> Ids(MapReader item, string field, string kind)
+    /// <param name="self">The id of what names them, which can't be among them; null where it is of another kind.</param>
+    public ImmutableArray<string> Ids(MapReader item, string field, string kind, string? self = null)
     {
         var ids = item.OptionalTexts(field);
-        _named.AddRange(ids.Select(id => (item.LineOf(field), $"{kind}:{id}")));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var id in ids.Where(id => id.Length > 0))
+        {
+            var line = file.Reading.LineOf(id);
+
+            if (id == self)
+            {
+                file.Problem(line, $"'{field}' names '{id}' itself");
+            }
+            else if (!seen.Add(id))
+            {
+                file.Problem(line, $"'{field}' names '{id}' twice");
+            }
+            else if (id.Contains('#', StringComparison.Ordinal))
+            {
+                file.Problem(line, $"'{field}' holds ids of whole pages; '{id}' is a part of one");
+            }
+            else
+            {
+                _named.Add((line, $"{kind}:{id}"));
+            }
+        }
+
         return ids;
     }
 
     /// <summary>Reads a list of references such as <c>article:hamstring-strain</c>, whose names are looked up later.</summary>
-    public ImmutableArray<PageLink> Links(MapReader item, string field)
-    {
-        var references = item.Texts(field);
-        _named.AddRange(references.Select(reference => (item.LineOf(field), reference)));
-        return [.. references.Select(reference => new PageLink(reference, ""))];
-    }
+    public ImmutableArray<PageLink> Links(MapReader item, string field) => [.. item.Texts(field).Select(Link)];
 
     /// <summary>Reads one such reference; null when the field is not there.</summary>
-    public PageLink? OptionalLink(MapReader item, string field)
-    {
-        if (item.OptionalText(field) is not { } reference)
-        {
-            return null;
-        }
+    public PageLink? OptionalLink(MapReader item, string field) => item.OptionalText(field) is { } reference ? Link(reference) : null;
 
-        _named.Add((item.LineOf(field), reference));
-        return new(reference, "");
-    }
+    /// <summary>A field of the file in the words of a country.</summary>
+    public string Filled(string words, Country country) => CountryText.Filled(country, file, file.Reading.LineOf(words), words);
 
-    /// <summary>A field in the words of a country.</summary>
-    public string Filled(string words, Country country)
-    {
-        foreach (var unknown in country.Unknown(words))
-        {
-            file.Problem(1, $"'{unknown.Written}' is no word of a country; those are {string.Join(", ", CountryWord.Ids)}");
-        }
-
-        return country.Fill(words);
-    }
-
+    /// <summary>Reports what is not there.</summary>
     public void Check(LinkTargets targets)
     {
         foreach (var (line, reference) in _named)
@@ -59,5 +63,15 @@ internal sealed class ReferenceList(ContentFile file)
                 file.Problem(line, problem);
             }
         }
+    }
+
+    private PageLink Link(string reference)
+    {
+        if (reference.Length > 0)
+        {
+            _named.Add((file.Reading.LineOf(reference), reference));
+        }
+
+        return new(reference, "");
     }
 }

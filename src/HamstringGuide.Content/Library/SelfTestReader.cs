@@ -16,9 +16,20 @@ internal static class SelfTestReader
     {
         var test = draft.Page;
 
+        if (!draft.IsSound)
+        {
+            return;
+        }
+
         if (questionnaire.Items.FirstOrDefault(item => item.Id == test.Question) is not { } question)
         {
-            draft.Text.File.Problem(1, $"there is no question '{test.Question}'");
+            draft.Problem("question", $"there is no question '{test.Question}'");
+            return;
+        }
+
+        if (!question.IsSelfTest)
+        {
+            draft.Problem("question", $"the question '{question.Id}' is not one of a self-test: it has no 'when-skipped'");
             return;
         }
 
@@ -26,13 +37,13 @@ internal static class SelfTestReader
 
         if (!options.SequenceEqual(test.Outcomes.Select(outcome => outcome.Option)))
         {
-            draft.Text.File.Problem(1, $"the outcomes must be those of the question '{question.Id}', in its order: {string.Join(", ", options)}");
+            draft.Problem("outcomes", $"the outcomes must be those of the question '{question.Id}', in its order: {string.Join(", ", options)}");
         }
     }
 
     private static SelfTest SelfTest(MapReader item, ReferenceList references) => new()
     {
-        Slug = item.File.BareName,
+        Slug = Slug.Of(item.File),
         Title = item.Text("title"),
         Description = item.Text("description"),
         Review = ReviewReader.Read(item),
@@ -43,10 +54,20 @@ internal static class SelfTestReader
         Text = RichText.Empty,
     };
 
-    private static SelfTestOutcome Outcome(MapReader item, ReferenceList references) => new()
+    private static SelfTestOutcome Outcome(MapReader item, ReferenceList references)
     {
-        Option = item.Text("option"),
-        Says = item.Text("says"),
-        Next = references.Links(item, "next"),
-    };
+        var next = references.Links(item, "next");
+
+        if (item.IsSound && next.IsEmpty)
+        {
+            item.File.Problem(item.LineOf("next"), "an outcome leads on to at least one page");
+        }
+
+        return new()
+        {
+            Option = item.Text("option"),
+            Says = item.Text("says"),
+            Next = next,
+        };
+    }
 }

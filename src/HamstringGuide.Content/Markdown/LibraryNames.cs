@@ -1,3 +1,4 @@
+using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Content.Markdown.Terms;
@@ -15,8 +16,8 @@ internal sealed class LibraryNames(Country country, LinkTargets targets, IEnumer
 
     public TermFinder TermFinder { get; } = new(glossary);
 
-    /// <summary>The words of the country in the place of <c>{own-doctor}</c> and the like.</summary>
-    public Country Country { get; } = country;
-
     public IReadOnlySet<string> Sources { get; } = sources.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Words with those of the country in the place of <c>{own-doctor}</c> and the like.</summary>
+    public string Filled(ContentFile file, int line, string words) => CountryText.Filled(country, file, line, words);
 }

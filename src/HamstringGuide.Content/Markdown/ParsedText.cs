@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Markdown.Checks;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,7 +16,7 @@ internal sealed partial class ParsedText
     private ParsedText(MarkdownBody body)
     {
         _body = body;
-        Document = MarkdownText.Parse(body.Text);
+        Document = DocumentOf(body);
 
         foreach (var heading in Document.Descendants<HeadingBlock>())
         {
@@ -43,6 +44,17 @@ internal sealed partial class ParsedText
 
     /// <summary>The line of the file.</summary>
     public int LineOf(MarkdownObject part) => part.Line + 1 + _body.LinesBefore;
+
+    private static MarkdownDocument DocumentOf(MarkdownBody body)
+    {
+        if (Nesting.Parse(body.Text) is { } document)
+        {
+            return document;
+        }
+
+        body.File.LostEntry(body.LinesBefore + 1, "the text can't be read: marks within marks, too many times");
+        return [];
+    }
 
     /// <summary>As they read now: what stands for a country's word is filled in later.</summary>
     public ImmutableArray<TextHeading> ReadHeadings() =>

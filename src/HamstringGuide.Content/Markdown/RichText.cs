@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content.Editorial;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance.Triage;
 

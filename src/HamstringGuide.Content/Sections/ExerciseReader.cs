@@ -27,16 +27,16 @@ internal static class ExerciseReader
             pages.Add(Draft<ExercisePage>.Read(file, (item, _) =>
             {
                 exercises.Add(file.Remember(line: 1, () => Exercise(item)));
-                return Page(item, exercises[^1].Id);
+                return Page(item);
             }));
         }
 
         return ([.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)], [.. pages.OrderBy(p => p.Page.Id, StringComparer.Ordinal)]);
     }
 
-    private static ExercisePage Page(MapReader item, string id) => new()
+    private static ExercisePage Page(MapReader item) => new()
     {
-        Id = id,
+        Id = Slug.Of(item.File),
         Review = ReviewReader.Read(item),
         Browse = item.Entry("browse", BrowseReader.Read),
         Text = RichText.Empty,

@@ -16,6 +16,7 @@ internal static class NodeReader
         switch (node)
         {
             case YamlScalar { IsEmpty: false } scalar:
+                file.Reading.Remember(scalar.Value, file.Name, scalar.Line, sound: true);
                 return scalar.Value;
             case YamlScalar:
                 file.LostValue(node.Line, $"{name} is empty");

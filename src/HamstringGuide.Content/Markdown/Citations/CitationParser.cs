@@ -6,6 +6,9 @@ namespace HamstringGuide.Content.Markdown.Citations;
 
 internal sealed class CitationParser : InlineParser
 {
+    /// <summary>A bracket that is not closed within it is no citation; without a limit every one would be looked for to the end.</summary>
+    private const int LongestCitation = 300;
+
     public CitationParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -16,7 +19,7 @@ internal sealed class CitationParser : InlineParser
         }
 
         var text = slice.AsSpan();
-        var end = text.IndexOf(']');
+        var end = text[..Math.Min(text.Length, LongestCitation)].IndexOf(']');
 
         if (end < 0)
         {

@@ -11,28 +11,18 @@ namespace HamstringGuide.Content.Markdown.Links;
 /// </summary>
 internal static class LinkResolver
 {
-    public static void Resolve(
-        ParsedText text, LinkInline link, LinkTargets targets, IReadOnlyDictionary<string, GlossaryTerm> glossary, ICollection<GlossaryTerm> used)
+    private const string Term = "term:";
+
+    /// <param name="explained">Terms explained so far; one that is explained by this link is added.</param>
+    public static void Resolve(ParsedText text, LinkInline link, LibraryNames names, ICollection<GlossaryTerm> explained)
     {
-        if (ExerciseEmbedReader.IsEmbed(link))
-        {
-            if (link is not { Parent: { ParentBlock: not null }, PreviousSibling: null, NextSibling: null })
-            {
-                text.Problem(link, "an exercise's card stands alone, between empty lines");
-                link.Remove();
-            }
-
-            return;
-        }
-
         if (link.IsImage)
         {
-            text.Problem(link, "there are no pictures in texts yet but exercises, ![](exercise:bridge)");
-            Unlink(link);
+            Picture(text, link);
             return;
         }
 
-        if (targets.Find(link.Url ?? "", out var problem) is not var (address, name))
+        if (names.Targets.Find(link.Url ?? "", out var problem) is not var (address, name))
         {
             text.Problem(link, problem);
             Unlink(link);
@@ -44,24 +34,44 @@ internal static class LinkResolver
             link.AppendChild(new LiteralInline(name));
         }
 
-        if (link.Url!.StartsWith("term:", StringComparison.Ordinal))
+        if (link.Url!.StartsWith(Term, StringComparison.Ordinal))
         {
-            Explain(link, glossary[link.Url[5..]], used);
+            Explain(link, names.Glossary[link.Url[Term.Length..]], explained);
             return;
         }
 
         link.Url = address;
     }
 
-    private static void Explain(LinkInline link, GlossaryTerm term, ICollection<GlossaryTerm> used)
+    /// <summary>An exercise's card is taken out of its paragraph when the blocks are made; there are no other pictures.</summary>
+    private static void Picture(ParsedText text, LinkInline picture)
     {
-        if (used.Contains(term))
+        if (ExerciseEmbedReader.IsEmbed(picture))
+        {
+            if (!ExerciseEmbedReader.StandsAlone(picture))
+            {
+                text.Problem(picture, "an exercise's card stands alone, between empty lines");
+                picture.Remove();
+            }
+
+            return;
+        }
+
+        text.Problem(picture, PassageReader.Text(picture).Length == 0
+            ? "a picture needs words in its brackets that say what it shows, for people who can't see it"
+            : "a text can't show pictures yet, but for exercises: ![](exercise:bridge)");
+        Unlink(picture);
+    }
+
+    private static void Explain(LinkInline link, GlossaryTerm term, ICollection<GlossaryTerm> explained)
+    {
+        if (explained.Contains(term))
         {
             Unlink(link);
             return;
         }
 
-        used.Add(term);
+        explained.Add(term);
         link.ReplaceBy(new TermUse { Term = term, Words = PassageReader.Text(link), Line = link.Line }, copyChildren: false);
     }
 

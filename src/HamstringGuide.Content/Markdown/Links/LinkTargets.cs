@@ -5,13 +5,13 @@ internal sealed class LinkTargets
 {
     public static readonly string[] Kinds = ["article", "exercise", "cause", "self-test", "page", "term", "source"];
 
-    private static readonly HashSet<string> NoHeadings = [];
     private readonly Dictionary<string, LinkTarget> _targets = new(StringComparer.Ordinal);
 
-    public void Add(string kind, string id, string address, string name, IEnumerable<string>? headings = null) =>
-        _targets.TryAdd($"{kind}:{id}", new(address, name, headings?.ToHashSet(StringComparer.Ordinal) ?? NoHeadings));
+    /// <summary>Of two with the same kind and id the first stays; that there are two is reported where they are read.</summary>
+    public void Add(string kind, string id, string address, string name, IEnumerable<string> headings) =>
+        _targets.TryAdd($"{kind}:{id}", new(address, name, headings.ToHashSet(StringComparer.Ordinal)));
 
-    /// <summary>The address and name of what a reference such as <c>article:hamstring-strain#in-short</c> leads to.</summary>
+    /// <summary>The address and name of what a reference such as <c>article:hamstring-strain#when-to-get-help</c> leads to.</summary>
     /// <param name="problem">Why it leads nowhere.</param>
     public (string Address, string Name)? Find(string reference, out string problem)
     {
@@ -20,8 +20,8 @@ internal sealed class LinkTargets
 
         if (!_targets.TryGetValue(path, out var target))
         {
-            problem = Array.Exists(Kinds, kind => path.StartsWith(kind + ":", StringComparison.Ordinal))
-                ? $"there is no {path.Replace(":", " '", StringComparison.Ordinal)}' to link to"
+            problem = path.Split(':', 2) is [var kind, var id] && Kinds.Contains(kind)
+                ? $"there is no {kind} '{id}' to link to"
                 : $"'{reference}' can't be linked to: write the kind and the id, such as exercise:bridge; the kinds are {string.Join(", ", Kinds)}";
             return null;
         }

@@ -3,15 +3,19 @@ using Markdig.Syntax.Inlines;
 
 namespace HamstringGuide.Content.Markdown.Terms;
 
-/// <summary>Finds the words of the glossary in running text: whole words, the longest form first, whatever their case.</summary>
+/// <summary>
+/// Finds the words of the glossary in running text: whole words, the longest form first, whatever their case and apostrophes.
+/// </summary>
 internal sealed class TermFinder
 {
     private readonly Dictionary<string, (string Form, GlossaryTerm Term)[]> _byFirstWord;
 
     public TermFinder(IEnumerable<GlossaryTerm> terms) => _byFirstWord = terms
-        .SelectMany(term => term.Words.Select(form => (Form: form, Term: term)))
-        .GroupBy(use => FirstWord(use.Form), StringComparer.OrdinalIgnoreCase)
+        .SelectMany(term => term.Words.Select(form => (Form: WithCurlyApostrophes(form), Term: term)))
+        .GroupBy(use => FirstWord(use.Form).ToString(), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(use => use.Form.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    public static string WithCurlyApostrophes(string text) => text.Replace('\'', '’');
 
     /// <summary>Puts a <see cref="TermUse"/> in the place of each first use within a piece of text.</summary>
     /// <param name="used">Terms that were explained before; those found now are added.</param>
@@ -19,15 +23,16 @@ internal sealed class TermFinder
     {
         var rest = literal;
 
-        while (rest is not null && Find(rest.Content.ToString(), used) is var (start, words, term))
+        while (rest is not null && Find(rest.Content.ToString(), used) is var (start, length, term))
         {
             used.Add(term);
-            rest = Split(rest, start, new TermUse { Term = term, Words = words, Line = rest.Line });
+            rest = Split(rest, start, length, term);
         }
     }
 
-    private (int Start, string Words, GlossaryTerm Term)? Find(string text, ICollection<GlossaryTerm> used)
+    private (int Start, int Length, GlossaryTerm Term)? Find(string written, ICollection<GlossaryTerm> used)
     {
+        var text = WithCurlyApostrophes(written);
         var lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
         for (var start = 0; start < text.Length; start++)
@@ -48,7 +53,7 @@ internal sealed class TermFinder
             {
                 if (rest.StartsWith(form, StringComparison.OrdinalIgnoreCase) && (rest.Length == form.Length || !IsOfWord(rest[form.Length])) && !used.Contains(term))
                 {
-                    return (start, rest[..form.Length].ToString(), term);
+                    return (start, form.Length, term);
                 }
             }
         }
@@ -56,11 +61,12 @@ internal sealed class TermFinder
         return null;
     }
 
-    /// <returns>The text after the use.</returns>
-    private static LiteralInline? Split(LiteralInline literal, int start, TermUse use)
+    /// <returns>The text after the use; null when there is none.</returns>
+    private static LiteralInline? Split(LiteralInline literal, int start, int length, GlossaryTerm term)
     {
         var text = literal.Content.ToString();
-        var after = text[(start + use.Words.Length)..];
+        var use = new TermUse { Term = term, Words = text.Substring(start, length), Line = literal.Line };
+        var after = text[(start + length)..];
 
         literal.InsertAfter(use);
         literal.Content = new(text[..start]);
@@ -75,9 +81,7 @@ internal sealed class TermFinder
         return rest;
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '’' or '\'';
-
-    private static string FirstWord(string form) => FirstWord(form.AsSpan()).ToString();
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '’';
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

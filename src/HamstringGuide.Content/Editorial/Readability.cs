@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HamstringGuide.Content.Library;
+namespace HamstringGuide.Content.Editorial;
 
 /// <summary>
 /// How easy a text is to read: the Flesch-Kincaid grade (Kincaid and others 1975), which is the years of school in the United

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HamstringGuide.Content.Library;
+namespace HamstringGuide.Content.Editorial;
 
 /// <summary>Counts syllables of English words by rules; those words of our texts that the rules get wrong are listed.</summary>
 internal static partial class Syllables
