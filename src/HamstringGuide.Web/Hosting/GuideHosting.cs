@@ -4,6 +4,8 @@ using HamstringGuide.Guidance;
 using HamstringGuide.Storage;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Guides.FlowDrawing;
+using HamstringGuide.Web.Guides.Rules;
 
 namespace HamstringGuide.Web.Hosting;
 
@@ -27,6 +29,9 @@ public static class GuideHosting
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(report);
+        builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));
         builder.Services.AddHostedService<LoadReporter>();
     }
 
