@@ -16,6 +16,13 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     [InlineData("/causes/knee-oa", "can fit")]
     [InlineData("/when-to-get-help", "New bladder or bowel trouble")]
     [InlineData("/references", "10.1136/bjsports-2019-100983")]
+    [InlineData("/how-it-works", "How the check runs")]
+    [InlineData("/how-it-works/questions", "How old are you?")]
+    [InlineData("/how-it-works/rules", "Cauda equina syndrome")]
+    [InlineData("/how-it-works/findings", "AVULSION_SUSPECT")]
+    [InlineData("/how-it-works/causes", "come to 3 or more")]
+    [InlineData("/how-it-works/contraindications", "Irritated nerve")]
+    [InlineData("/how-it-works/tips", "Keep moving")]
     [InlineData("/about", "Not yet reviewed by a clinician")]
     [InlineData("/privacy", "no cookies")]
     [InlineData("/accessibility", "WCAG")]
@@ -39,6 +46,7 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     [InlineData("/nothing")]
     [InlineData("/check/a/b")]
     [InlineData("/About/x")]
+    [InlineData("/how-it-works/nothing")]
     public async Task Get_PageThatIsNotThere_SaysSoAndHowToGetHelp(string address)
     {
         var response = await app.Visitor().GetAsync(address);
@@ -97,7 +105,7 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public async Task EveryPage_LoadsNothingFromElsewhereAndHasNoInlineScriptOrStyle()
     {
-        foreach (var address in new[] { "/", "/check", "/exercises/bridge", "/causes/knee-oa", "/when-to-get-help", "/references", "/about" })
+        foreach (var address in new[] { "/", "/check", "/exercises/bridge", "/causes/knee-oa", "/when-to-get-help", "/references", "/about", "/how-it-works", "/how-it-works/causes" })
         {
             var page = await (await app.Visitor().GetAsync(address)).ReadAsync();
 

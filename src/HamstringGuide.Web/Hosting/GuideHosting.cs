@@ -5,6 +5,8 @@ using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Storage;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Guides.FlowDrawing;
+using HamstringGuide.Web.Guides.Rules;
 
 namespace HamstringGuide.Web.Hosting;
 
@@ -30,6 +32,9 @@ public static class GuideHosting
         builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSingleton(report);
         builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Library));
+        builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));
         builder.Services.AddHostedService<LoadReporter>();
     }
 
