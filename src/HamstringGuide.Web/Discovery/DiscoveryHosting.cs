@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using HamstringGuide.Web.Discovery.StructuredData;
 using HamstringGuide.Web.Guides;
 
 namespace HamstringGuide.Web.Discovery;
@@ -16,6 +17,7 @@ public static class DiscoveryHosting
     public static void AddDiscovery(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<PublishedPages>();
+        builder.Services.AddSingleton<PageData>();
     }
 
     /// <summary>
