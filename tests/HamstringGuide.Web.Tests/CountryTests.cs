@@ -44,7 +44,7 @@ public sealed class CountryTests : IDisposable
             var page = await response.ReadAsync();
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
-            Assert.Empty(Placeholder.In(page.DocumentElement.TextContent + page.QuerySelector("meta[name=description]")?.OuterHtml));
+            Assert.Empty(Placeholder.In(page.Title + page.Body!.TextContent + page.QuerySelector("meta[name=description]")?.OuterHtml));
             return page.QuerySelector("main")!.TextContent;
         }
     }

@@ -25,7 +25,7 @@ public sealed class PageData(GuidebookShelf shelf, SiteAddress site)
             ("name", page.Type == "WebSite" ? SiteName : title),
             ("url", Full(page.Address)),
             ("description", description),
-            ("inLanguage", "en"),
+            ("inLanguage", shelf.Country.Language),
             ("isAccessibleForFree", true),
             ("publisher", Node.Of("Organization", ("name", SiteName), ("url", Full("/")))),
         ];
