@@ -29,6 +29,9 @@ public sealed class GuideApp : WebApplicationFactory<Program>
     /// <summary>Another country than none.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Set before the first request to stand at a public address.</summary>
+    public string? PublicUrl { get; init; }
+
     /// <summary>A visitor who is not sent on by redirects.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
 
@@ -52,6 +55,11 @@ public sealed class GuideApp : WebApplicationFactory<Program>
         if (Country is not null)
         {
             builder.UseSetting("Guide:Country", Country);
+        }
+
+        if (PublicUrl is not null)
+        {
+            builder.UseSetting("Guide:PublicUrl", PublicUrl);
         }
 
         builder.ConfigureTestServices(services =>
