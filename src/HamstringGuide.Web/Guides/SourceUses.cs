@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance;
+using HamstringGuide.Web.Guides.Rules;
 
 namespace HamstringGuide.Web.Guides;
 
@@ -38,21 +39,23 @@ public sealed class SourceUses
             [.. cause.Grounds.Sources, .. library.Causes[cause.Id].Text.Sources])),
     ];
 
-    /// <summary>Contraindications, questions and tips have no page of their own.</summary>
     private static IEnumerable<Citing> InRules(GuidebookParts parts) =>
     [
-        .. parts.RedFlags.Select(flag => new Citing(new(SourceUseKind.RedFlag, flag.Name, $"/when-to-get-help#{flag.Id}"), flag.Grounds.Sources)),
-        .. parts.Contraindications.Select(rule => new Citing(new(SourceUseKind.Contraindication, rule.Name, null), rule.Grounds.Sources)),
-        .. parts.Questionnaire.Items.Select(question => new Citing(new(SourceUseKind.Question, question.Label, null), question.Grounds.Sources)),
-        .. parts.CareTips.Select(tip => new Citing(new(SourceUseKind.Tip, tip.Title, null), tip.Grounds.Sources)),
+        .. parts.RedFlags.Select(flag => new Citing(
+            new(SourceUseKind.RedFlag, flag.Name, RuleAddress.Of(ReaderKind.Rule, flag.Id)), flag.Grounds.Sources)),
+        .. parts.Contraindications.Select(rule => new Citing(
+            new(SourceUseKind.Contraindication, rule.Name, RuleAddress.Of(ReaderKind.Contraindication, rule.Id)), rule.Grounds.Sources)),
+        .. parts.Questionnaire.Items.Select(question => new Citing(
+            new(SourceUseKind.Question, question.Label, RuleAddress.Of(ReaderKind.Question, question.Id)), question.Grounds.Sources)),
+        .. parts.CareTips.Select(tip => new Citing(
+            new(SourceUseKind.Tip, tip.Title, RuleAddress.Of(ReaderKind.Tip, tip.Id)), tip.Grounds.Sources)),
     ];
 
     private sealed record Citing(SourceUse Use, ImmutableArray<string> Sources);
 }
 
 /// <summary>Something that cites a source.</summary>
-/// <param name="Address">Null when it has no page.</param>
-public sealed record SourceUse(SourceUseKind Kind, string Name, string? Address);
+public sealed record SourceUse(SourceUseKind Kind, string Name, string Address);
 
 /// <summary>In the order in which readers meet them.</summary>
 public enum SourceUseKind

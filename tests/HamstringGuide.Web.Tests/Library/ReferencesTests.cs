@@ -42,14 +42,14 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
             .. library.Glossary.Select(t => ($"/glossary#{t.Id}", t.Sources.AsEnumerable())),
             .. guidebook.Exercises.Select(e => ($"/exercises/{e.Id}", e.Grounds.Sources.Concat(library.Exercises[e.Id].Text.Sources))),
             .. guidebook.CauseRules.Causes.Select(c => ($"/causes/{c.Id}", c.Grounds.Sources.Concat(library.Causes[c.Id].Text.Sources))),
-            .. guidebook.RedFlags.Select(r => ($"/when-to-get-help#{r.Id}", r.Grounds.Sources.AsEnumerable())),
-            .. guidebook.Contraindications.Select(c => (c.Name, c.Grounds.Sources.AsEnumerable())),
-            .. guidebook.Questionnaire.Items.Select(q => (q.Label, q.Grounds.Sources.AsEnumerable())),
-            .. guidebook.CareTips.Select(t => (t.Title, t.Grounds.Sources.AsEnumerable())),
+            .. guidebook.RedFlags.Select(r => ($"/how-it-works/rules#{r.Id}", r.Grounds.Sources.AsEnumerable())),
+            .. guidebook.Contraindications.Select(c => ($"/how-it-works/contraindications#{c.Id}", c.Grounds.Sources.AsEnumerable())),
+            .. guidebook.Questionnaire.Items.Select(q => ($"/how-it-works/questions#{q.Id}", q.Grounds.Sources.AsEnumerable())),
+            .. guidebook.CareTips.Select(t => ($"/how-it-works/tips#{t.Id}", t.Grounds.Sources.AsEnumerable())),
         ];
         Assert.All(guidebook.Sources, source => Assert.Equal(
             expected.Where(use => use.Sources.Contains(source.Id)).Select(use => use.Citing).Order(StringComparer.Ordinal),
-            page.GetElementById(source.Id)!.QuerySelectorAll("dd > span").Select(Citing).Order(StringComparer.Ordinal)));
+            page.GetElementById(source.Id)!.Links("dd a").Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -72,6 +72,4 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
             page.MainWords(),
             StringComparison.Ordinal));
     }
-
-    private static string Citing(IElement use) => use.QuerySelector("a")?.GetAttribute("href") ?? use.Words().TrimEnd(';');
 }
