@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Web.Guides.Rules;
 
 namespace HamstringGuide.Web.Guides;
@@ -10,9 +11,12 @@ public sealed class SourceUses
 {
     private readonly ILookup<string, SourceUse> _uses;
 
-    public SourceUses(GuidebookParts guidebook, LibraryContent library) => _uses = InTexts(library)
+    /// <param name="countries">All that there are: the guidebook speaks of one only.</param>
+    public SourceUses(GuidebookParts guidebook, ImmutableArray<Country> countries, LibraryContent library) => _uses = InTexts(library)
         .Concat(InExercisesAndCauses(guidebook, library))
         .Concat(InRules(guidebook))
+        .Concat(countries.Select(country => new Citing(
+            new(SourceUseKind.Country, country.Name, RuleAddress.OfCountry(country.Id)), country.Grounds.Sources)))
         .SelectMany(citing => citing.Sources.Select(source => (source, citing.Use)))
         .Distinct()
         .ToLookup(cited => cited.source, cited => cited.Use, StringComparer.Ordinal);
@@ -68,6 +72,7 @@ public enum SourceUseKind
     Contraindication,
     Question,
     Tip,
+    Country,
     Term,
     OtherPage,
 }

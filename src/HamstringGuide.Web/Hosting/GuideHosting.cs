@@ -31,7 +31,7 @@ public static class GuideHosting
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSingleton(report);
-        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Library));
+        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Guidebook.Countries, content.Library));
         builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
         builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
         builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));

@@ -29,5 +29,8 @@ public static class RuleAddress
 
     public static string Of(Exercise exercise) => $"/exercises/{exercise.Id}";
 
+    /// <summary>What its places are called.</summary>
+    public static string OfCountry(string id) => $"{Tips}#country-{id}";
+
     public static string Source(string id) => $"/references#{id}";
 }

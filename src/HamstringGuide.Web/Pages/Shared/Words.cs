@@ -65,6 +65,7 @@ public static class Words
         SourceUseKind.Contraindication => count == 1 ? "Reason to leave exercises out" : "Reasons to leave exercises out",
         SourceUseKind.Question => count == 1 ? "Question of the check" : "Questions of the check",
         SourceUseKind.Tip => count == 1 ? "Tip" : "Tips",
+        SourceUseKind.Country => count == 1 ? "Places in a country" : "Places in countries",
         SourceUseKind.Term => "Glossary",
         _ => count == 1 ? "Page" : "Pages",
     };
