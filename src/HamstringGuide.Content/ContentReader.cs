@@ -20,9 +20,11 @@ public static class ContentReader
     /// Something is wrong. It lists every problem of every file. What follows only from another problem is left out as far as
     /// possible: names are not looked up while a file or a whole entry could not be read.
     /// </exception>
-    public static SiteContent Read(string contentFolder, string country = Country.Neutral)
+    public static SiteContent Read(string contentFolder, string country = Country.Neutral) => Read(contentFolder, country, new Reading());
+
+    /// <param name="reading">Knows the lines of everything afterwards.</param>
+    internal static SiteContent Read(string contentFolder, string country, Reading reading)
     {
-        var reading = new Reading();
         var folder = new ContentFolder(contentFolder, reading);
         var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts

@@ -1,3 +1,4 @@
+using HamstringGuide.Content.Editorial;
 using HamstringGuide.Guidance.Releases;
 
 namespace HamstringGuide.Content.Tests;
@@ -40,6 +41,16 @@ public sealed class RealContentTests
         Assert.Equal("a066c4b0", GuidebookJson.ReleaseOf(first.Guidebook).Hash);
         Assert.Empty(first.Guidebook.Countries);
         Assert.Equal(File.ReadAllText(Path.Combine(Folder, "releases", "2026.1.json")), GuidebookJson.Write(first));
+    }
+
+    [Fact]
+    public void Check_RealContentOnTheDayItWasWritten_HasNothingToMend()
+    {
+        // A fixed day, so that these tests don't begin to fail with time; check-content asks for today's.
+        var report = EditorialCheck.Run(Folder, new DateOnly(2026, 11, 22));
+
+        Assert.Empty(report.Problems);
+        Assert.True(report.Figures.Length > 80, $"Only {report.Figures.Length} texts are measured.");
     }
 
     [Fact]

@@ -2,26 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace HamstringGuide.Content.Editorial;
 
-/// <summary>
-/// How easy a text is to read: the Flesch-Kincaid grade (Kincaid and others 1975), which is the years of school in the United
-/// States that a reader needs: 0.39 x words a sentence + 11.8 x syllables a word - 15.59. Syllables are counted by rules and a
-/// list of exceptions, not by a dictionary.
-/// </summary>
-public static partial class Readability
+/// <summary>Parts texts into sentences and words, and counts them.</summary>
+internal static partial class Readability
 {
-    /// <summary>The grade, and the average sentence in words; 0 and 0 without a sentence.</summary>
-    /// <param name="sentences">As <see cref="Sentences"/> parts them; an item of a list is a sentence of its own.</param>
-    public static (double Grade, double SentenceLength) Of(IReadOnlyCollection<string> sentences)
+    public static ReadingFigures Of(IEnumerable<string> sentences)
     {
-        var words = sentences.SelectMany(Words).ToArray();
+        var (words, count, syllables) = (0, 0, 0);
 
-        if (words.Length == 0)
+        foreach (var sentence in sentences)
         {
-            return (0, 0);
+            count++;
+
+            foreach (var word in Words(sentence))
+            {
+                words++;
+                syllables += Syllables.In(word);
+            }
         }
 
-        var length = (double)words.Length / sentences.Count;
-        return ((0.39 * length) + (11.8 * words.Sum(Syllables.In) / words.Length) - 15.59, length);
+        return new(words, count, syllables);
     }
 
     /// <summary>The sentences of a paragraph; those without a word are left out.</summary>

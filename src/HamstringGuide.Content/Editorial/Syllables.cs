@@ -2,18 +2,26 @@ using System.Text.RegularExpressions;
 
 namespace HamstringGuide.Content.Editorial;
 
-/// <summary>Counts syllables of English words by rules; those words of our texts that the rules get wrong are listed.</summary>
+/// <summary>
+/// Counts syllables of English words by rules; words of our texts that the rules get wrong are listed. Of the words in our texts that
+/// the CMU Pronouncing Dictionary knows, it counts more than 99 of 100 as it does.
+/// </summary>
 internal static partial class Syllables
 {
     private static readonly Dictionary<string, int> Exceptions = Read(
-        (1, "aren't weren't tongue"),
+        (1, "aches aren't tongue weren't yields"),
         (2, """
-            baseline business couldn't create diet doesn't evening every fatigue fluid forefoot homemade isn't lifestyle likewise
-            ninety people prism quiet react rhythm safety science shouldn't sidestep somehow someone something sometimes somewhere
-            spasm spasms technique techniques therefore wasn't
+            baseball baseline beyond business centre centres couldn't create cushion cushions diet doesn't elsewhere evening every
+            fatigue fibre fibres flexion fluid forefoot guideline guidelines homemade isn't layer layers lifestyle likewise maybe
+            ninety ok people player players prism quiet react rhythm safety science shouldn't sidestep sideways somehow someone
+            something sometimes somewhere spasm spasms surgeon surgeons technique techniques therefore warehouse wasn't
             """),
-        (3, "area areas carefully everything hopefully idea ideal ideas moreover physio reaction reactions sidelying"),
-        (4, "mechanism sciatica society"));
+        (3, """
+            anyone area areas carefully dvt everything fda hopefully idea ideal ideas moreover mri nhs opinion opinions physio
+            pilates previous reaction reactions sciatic serious sidelying various whoever
+            """),
+        (4, "diabetes embolism experience experienced mechanism sciatica society variety"),
+        (6, "osteoarthritis physiotherapist physiotherapists physiotherapy"));
 
     /// <summary>At least 1.</summary>
     public static int In(string word)
@@ -64,8 +72,8 @@ internal static partial class Syllables
     [GeneratedRegex("[^aeiouy]e$(?<![^aeiouy]le)")]
     private static partial Regex SilentE();
 
-    // walked, not rested
-    [GeneratedRegex("[^aeiouytd]ed$(?<![^aeiouy]led)")]
+    // walked and pulled, not rested and settled
+    [GeneratedRegex("[^aeiouytd]ed$(?<![^aeiouyl]led)")]
     private static partial Regex SilentEd();
 
     // makes, not houses
@@ -79,6 +87,6 @@ internal static partial class Syllables
     [GeneratedRegex("(t|s|c|g)i[ao]")]
     private static partial Regex SpokenTogether();
 
-    [GeneratedRegex("i[ao](?!us)|iu|[^gq]ua|uou|eo(?!u)|yi|[aeiouy]ing$")]
+    [GeneratedRegex("i[ao](?!us)|iu|[^gq]ua|uou|eo(?!u)|yi|[aeiouy]ing$|i(er|est)$", RegexOptions.ExplicitCapture)]
     private static partial Regex SpokenApart();
 }

@@ -3,6 +3,7 @@ using HamstringGuide.Content.Markdown.CareCards;
 using HamstringGuide.Content.Markdown.ExerciseEmbeds;
 using HamstringGuide.Content.Markdown.ShortBoxes;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -26,6 +27,7 @@ internal sealed class RichTextWriter
         _renderer = new HtmlRenderer(_html);
         MarkdownText.Pipeline.Setup(_renderer);
         _renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer());
+        _renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
     }
 
     /// <summary>What is named and not there is reported, and left out.</summary>

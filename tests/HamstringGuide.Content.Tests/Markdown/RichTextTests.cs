@@ -80,6 +80,14 @@ public sealed class RichTextTests
     }
 
     [Fact]
+    public void Table_WithoutAWordInItsCorner_HasNoEmptyHeading()
+    {
+        var html = TestText.Html("| | Muscle |\n|---|---|\n| Feeling | dull |");
+
+        Assert.Equal("<td></td>|<th scope=\"col\">Muscle</th>|<th scope=\"row\">Feeling</th>|<td>dull</td>", string.Join('|', html.Split('\n').Where(line => line.StartsWith("<t", StringComparison.Ordinal) && line.Length > 7)));
+    }
+
+    [Fact]
     public void Passages_AreTheWordsThatAreReadWithTheirLines()
     {
         const string Markdown = """

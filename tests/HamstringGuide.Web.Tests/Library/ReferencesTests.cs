@@ -46,6 +46,7 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
             .. guidebook.Contraindications.Select(c => ($"/how-it-works/contraindications#{c.Id}", c.Grounds.Sources.AsEnumerable())),
             .. guidebook.Questionnaire.Items.Select(q => ($"/how-it-works/questions#{q.Id}", q.Grounds.Sources.AsEnumerable())),
             .. guidebook.CareTips.Select(t => ($"/how-it-works/tips#{t.Id}", t.Grounds.Sources.AsEnumerable())),
+            .. ScenarioCatalog.Content.Guidebook.Countries.Select(c => ($"/how-it-works/tips#country-{c.Id}", c.Grounds.Sources.AsEnumerable())),
         ];
         Assert.All(guidebook.Sources, source => Assert.Equal(
             expected.Where(use => use.Sources.Contains(source.Id)).Select(use => use.Citing).Order(StringComparer.Ordinal),
