@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
-using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Editorial;
 
