@@ -4,6 +4,7 @@ using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content;
 
@@ -11,14 +12,18 @@ namespace HamstringGuide.Content;
 public static class ContentReader
 {
     /// <summary>Reads and checks everything.</summary>
+    /// <param name="country">
+    /// Id of the country whose words the library's texts get; the neutral one where there is no such country. The guidebook keeps
+    /// its placeholders.
+    /// </param>
     /// <exception cref="ContentException">
     /// Something is wrong. It lists every problem of every file. What follows only from another problem is left out as far as
     /// possible: names are not looked up while a file or a whole entry could not be read.
     /// </exception>
-    public static SiteContent Read(string contentFolder) => Read(contentFolder, new Reading());
+    public static SiteContent Read(string contentFolder, string country = Country.Neutral) => Read(contentFolder, country, new Reading());
 
     /// <param name="reading">Knows the lines of everything afterwards.</param>
-    internal static SiteContent Read(string contentFolder, Reading reading)
+    internal static SiteContent Read(string contentFolder, string country, Reading reading)
     {
         var folder = new ContentFolder(contentFolder, reading);
         var (exercises, exercisePages) = ExerciseReader.Read(folder);
@@ -33,6 +38,7 @@ public static class ContentReader
             CareTips = CareTipReader.Read(folder.Open("guidance/care-tips.yaml")),
             CareTexts = CareTextReader.Read(folder.Open("guidance/dispositions.yaml")),
             Sources = SourceReader.Read(folder.Open("references.yaml")),
+            Countries = CountryReader.Read(folder),
         };
 
         var releases = ReleaseReader.Read(folder);
@@ -49,7 +55,7 @@ public static class ContentReader
         var content = new SiteContent
         {
             Guidebook = guidebook,
-            Library = library.Finish(guidebook),
+            Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
             Scenarios = scenarios,
         };

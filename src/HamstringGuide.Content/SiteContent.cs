@@ -39,6 +39,7 @@ public sealed record ContentCounts
         Exercises = guidebook.Exercises.Length;
         CareTips = guidebook.CareTips.Length;
         Sources = guidebook.Sources.Length;
+        Countries = guidebook.Countries.Length;
         Articles = content.Library.Articles.Length;
         Terms = content.Library.Glossary.Length;
         Pages = content.Library.Pages.Count;
@@ -61,6 +62,8 @@ public sealed record ContentCounts
     public int CareTips { get; }
 
     public int Sources { get; }
+
+    public int Countries { get; }
 
     public int Articles { get; }
 

@@ -127,6 +127,8 @@ public sealed class BrokenRuleTests : IDisposable
     [InlineData(Causes, "points: 5, when: { main-location: [thigh] }", "points: 5, when: { main-location: [calf] }", "points: 5", 0, "cause 'strain': question 'main-location' has no option 'calf'")]
     [InlineData("guidance/dispositions.yaml", "{limit} of 10", "3 of 10", "dispositions:", 0, "pain-rule: must say {limit}")]
     [InlineData("guidance/dispositions.yaml", "heading: Go today", "heading: \"Go by {date}\"", "Go by {date}", 0, "disposition 'same-day-urgent': has no date, so its heading can't name one")]
+    [InlineData("guidance/dispositions.yaml", "heading: Go today", "heading: \"Go to {urgnet-care}\"", "urgnet", 0, "disposition 'same-day-urgent': {urgnet-care} is no word of a country")]
+    [InlineData("guidance/triage.yaml", "name: Strong pain", "name: Strong pain for {own-doctor}", "- id: strong-pain", 0, "rule 'strong-pain': {own-doctor} stands in a text that takes no country's words")]
     [InlineData("guidance/contraindications.yaml", "tags: [supine], exercises: [bridge]", "tags: []", "- id: strong-pain-now", 0, "contraindication 'strong-pain-now': removes either tags and exercises, or all-but; and not nothing")]
     [InlineData("guidance/care-tips.yaml", "shown-tag: [supine]", "shown-tag: [prone]", "[prone]", 0, "care tip 'keep-moving': 'shown-tag' knows no 'prone'")]
     [InlineData("guidance/care-tips.yaml", "Start with {moves}.", "Start slowly.", "- id: warm-up", 0, "care tip 'warm-up': {moves} in the text and a list of moves go together")]

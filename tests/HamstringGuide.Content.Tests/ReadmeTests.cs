@@ -51,6 +51,19 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Readme_Country_CanBeReadAndHasEveryWord()
+    {
+        using var content = new TestContent();
+        content.Write("guidance/countries/gb.yaml", Example("guidance/countries/*.yaml"));
+        var reading = new Reading();
+
+        var countries = CountryReader.Read(new ContentFolder(content.Path, reading));
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["gb", "neutral"], countries.Select(c => c.Id));
+    }
+
+    [Fact]
     public void Readme_Article_CanBeRead() => AssertTextReadable("articles", "strong-thighs", folder => ArticleReader.Read(folder));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Editorial;
 
@@ -21,7 +22,7 @@ public static class EditorialCheck
     public static EditorialReport Run(string contentFolder, DateOnly today)
     {
         var reading = new Reading();
-        var content = ContentReader.Read(contentFolder, reading);
+        var content = ContentReader.Read(contentFolder, Country.Neutral, reading);
         WrittenText[] texts = [.. LibraryWords.Of(content, reading), .. GuidanceWords.Of(content.Guidebook, reading)];
         TextFigures[] figures = [.. texts.Select(text => new TextFigures(text.File, text.Level, Readability.Of(text.Sentences.Select(s => s.Text))))];
 

@@ -1,6 +1,7 @@
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Yaml;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Library;
 
@@ -39,6 +40,11 @@ internal sealed class Draft<T>
 
     /// <summary>Reports what is wrong with a field.</summary>
     public void Problem(string field, string message) => Text.File.Problem(_fields.LineOf(field), message);
+
+    /// <summary>The same with its fields in the words of a country; the text is filled when it is finished.</summary>
+    /// <param name="fill">Gives the page with the fields that may hold such words filled by the function it gets.</param>
+    public Draft<T> In(Country country, Func<T, Func<string, string>, T> fill) =>
+        new(fill(Page, words => _references.Filled(words, country)), Text, _references, _fields);
 
     /// <summary>Looks up what the fields and the text name; what is not there is reported.</summary>
     public RichText Finish(LibraryNames names)

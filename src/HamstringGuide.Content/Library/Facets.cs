@@ -5,7 +5,7 @@ namespace HamstringGuide.Content.Library;
 /// <summary>The closed lists that exercises are filed under.</summary>
 public static class Facets
 {
-    public static readonly Facet Purpose = new("purpose", "What for",
+    public static readonly Facet Purpose = new("purpose", "What for", browse => browse.Purposes,
     [
         new("ease-tightness", "Ease tightness"),
         new("warm-up", "Warm up"),
@@ -19,7 +19,7 @@ public static class Facets
         new("keep-moving", "Keep moving"),
     ]);
 
-    public static readonly Facet Equipment = new("equipment", "What you have",
+    public static readonly Facet Equipment = new("equipment", "What you have", browse => browse.Equipment,
     [
         new("none", "Nothing"),
         new("mat", "Mat or bed"),
@@ -33,7 +33,7 @@ public static class Facets
         new("bike", "Exercise bike"),
     ]);
 
-    public static readonly Facet Position = new("position", "Position",
+    public static readonly Facet Position = new("position", "Position", browse => [browse.Position],
     [
         new("lying", "Lying"),
         new("kneeling", "Kneeling"),
@@ -41,7 +41,7 @@ public static class Facets
         new("standing", "Standing"),
     ]);
 
-    public static readonly Facet Place = new("place", "Where",
+    public static readonly Facet Place = new("place", "Where", browse => browse.Places,
     [
         new("home", "At home"),
         new("desk", "At a desk"),
@@ -49,7 +49,7 @@ public static class Facets
         new("outdoors", "Outdoors"),
     ]);
 
-    public static readonly Facet Level = new("level", "How hard",
+    public static readonly Facet Level = new("level", "How hard", browse => [browse.Level],
     [
         new("easy", "Easy"),
         new("medium", "Medium"),
@@ -61,7 +61,12 @@ public static class Facets
 
 /// <summary>One way to choose exercises.</summary>
 /// <param name="Id">Its name in addresses.</param>
-public sealed record Facet(string Id, string Title, ImmutableArray<FacetChoice> Choices);
+/// <param name="Of">Ids of the choices that an exercise is filed under.</param>
+public sealed record Facet(string Id, string Title, Func<Browse, ImmutableArray<string>> Of, ImmutableArray<FacetChoice> Choices)
+{
+    /// <summary>The choices that an exercise is filed under, in the facet's order.</summary>
+    public IEnumerable<FacetChoice> ChoicesOf(Browse browse) => Choices.Where(choice => Of(browse).Contains(choice.Id));
+}
 
 /// <param name="Id">As it stands in the files of exercises and in addresses.</param>
 public sealed record FacetChoice(string Id, string Title);

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content.Markdown;
+using HamstringGuide.Content.Markdown.Terms;
 
 namespace HamstringGuide.Content.Library;
 
 /// <summary>All pages of words, rendered.</summary>
 public sealed record LibraryContent
 {
+    private readonly TermFinder _termFinder = new([]);
+
     /// <summary>In their order.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
@@ -20,10 +24,22 @@ public sealed record LibraryContent
     public required ImmutableDictionary<string, ContentPage> Pages { get; init; }
 
     /// <summary>In alphabetical order.</summary>
-    public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
+    public required ImmutableArray<GlossaryTerm> Glossary
+    {
+        get;
+        init
+        {
+            field = value;
+            _termFinder = new(value);
+        }
+    }
 
     public Article? FindArticle(string slug) => Articles.FirstOrDefault(article => article.Slug == slug);
 
     /// <summary>The article that was called so once.</summary>
     public Article? FindArticleByAlias(string slug) => Articles.FirstOrDefault(article => article.Aliases.Contains(slug));
+
+    /// <summary>For the plain sentences that stand on a page beside a text: explains what the text does not.</summary>
+    public TermMarker TermsBeside(RichText text) =>
+        new(_termFinder, Glossary.Where(term => text.Terms.Any(explained => explained.Id == term.Id)));
 }

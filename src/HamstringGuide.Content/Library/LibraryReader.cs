@@ -3,6 +3,7 @@ using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Library;
 
@@ -13,14 +14,14 @@ namespace HamstringGuide.Content.Library;
 internal sealed class LibraryReader
 {
     private readonly ContentFolder _folder;
-    private readonly LibraryDrafts _drafts;
+    private readonly LibraryDrafts _read;
 
     public LibraryReader(ContentFolder folder, ImmutableArray<Draft<ExercisePage>> exercises)
     {
         var glossary = folder.Open("glossary.yaml");
         var ofGlossary = new ReferenceList(glossary);
         _folder = folder;
-        _drafts = new()
+        _read = new()
         {
             Articles = ArticleReader.Read(folder),
             Exercises = exercises,
@@ -32,27 +33,28 @@ internal sealed class LibraryReader
         };
     }
 
-    /// <summary>Looks up what the pages name, and renders them.</summary>
-    public LibraryContent Finish(GuidebookParts guidebook)
+    /// <summary>Looks up what the pages name, and renders them in the words of a country.</summary>
+    public LibraryContent Finish(GuidebookParts guidebook, Country country)
     {
-        var targets = LibraryTargets.Of(_drafts, guidebook);
-        var names = new LibraryNames(targets, _drafts.Glossary, guidebook.Sources.Select(source => source.Id));
-        _drafts.OfGlossary.Check(targets);
+        var drafts = _read.In(country);
+        var targets = LibraryTargets.Of(drafts, guidebook);
+        var names = new LibraryNames(country, targets, drafts.Glossary, guidebook.Sources.Select(source => source.Id));
+        drafts.OfGlossary.Check(targets);
         CheckCauses(guidebook);
 
-        foreach (var test in _drafts.SelfTests)
+        foreach (var test in drafts.SelfTests)
         {
             SelfTestReader.Check(test, guidebook.Questionnaire);
         }
 
         return new()
         {
-            Articles = [.. _drafts.Articles.Select(draft => draft.Page with { Text = draft.Finish(names) })],
-            Exercises = _drafts.Exercises.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
-            Causes = _drafts.Causes.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
-            SelfTests = [.. _drafts.SelfTests.Select(draft => WithLinks(draft.Page, targets) with { Text = draft.Finish(names) })],
-            Pages = _drafts.Pages.ToImmutableDictionary(draft => draft.Page.Slug, draft => draft.Page with { Text = draft.Finish(names) }),
-            Glossary = [.. _drafts.Glossary.Select(term => term.Link is { } link ? term with { Link = Resolved(link, targets) } : term)],
+            Articles = [.. drafts.Articles.Select(draft => draft.Page with { Text = draft.Finish(names) })],
+            Exercises = drafts.Exercises.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
+            Causes = drafts.Causes.ToImmutableDictionary(draft => draft.Page.Id, draft => draft.Page with { Text = draft.Finish(names) }),
+            SelfTests = [.. drafts.SelfTests.Select(draft => WithLinks(draft.Page, targets) with { Text = draft.Finish(names) })],
+            Pages = drafts.Pages.ToImmutableDictionary(draft => draft.Page.Slug, draft => draft.Page with { Text = draft.Finish(names) }),
+            Glossary = [.. drafts.Glossary.Select(term => term.Link is { } link ? term with { Link = Resolved(link, targets) } : term)],
         };
     }
 
@@ -60,12 +62,12 @@ internal sealed class LibraryReader
     {
         var causes = guidebook.CauseRules.Causes.Select(cause => cause.Id).ToArray();
 
-        foreach (var draft in _drafts.Causes.Where(draft => !causes.Contains(draft.Page.Id)))
+        foreach (var draft in _read.Causes.Where(draft => !causes.Contains(draft.Page.Id)))
         {
             draft.Text.File.Problem(1, $"there is no cause '{draft.Page.Id}'");
         }
 
-        foreach (var cause in causes.Except(_drafts.Causes.Select(draft => draft.Page.Id)))
+        foreach (var cause in causes.Except(_read.Causes.Select(draft => draft.Page.Id)))
         {
             _folder.Missing($"causes/{cause}.md", $"the cause '{cause}' has no page");
         }

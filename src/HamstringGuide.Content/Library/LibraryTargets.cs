@@ -20,7 +20,12 @@ internal static class LibraryTargets
         ("glossary", "/glossary", "Glossary"),
         ("references", "/references", "References"),
         ("search", "/search", "Search"),
-        ("how-it-works", "/how-it-works", "How it works"),
+        ("how-it-works/questions", "/how-it-works/questions", "Every question"),
+        ("how-it-works/rules", "/how-it-works/rules", "Every rule"),
+        ("how-it-works/findings", "/how-it-works/findings", "Every finding"),
+        ("how-it-works/causes", "/how-it-works/causes", "How causes are scored"),
+        ("how-it-works/contraindications", "/how-it-works/contraindications", "Every contraindication"),
+        ("how-it-works/tips", "/how-it-works/tips", "Every care tip"),
     ];
 
     /// <summary>Whether the program makes the page of that id, so that no text may be called so.</summary>

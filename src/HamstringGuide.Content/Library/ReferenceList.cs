@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Markdown.Links;
 using HamstringGuide.Content.Yaml;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content.Library;
 
@@ -47,6 +49,9 @@ internal sealed class ReferenceList(ContentFile file)
 
     /// <summary>Reads one such reference; null when the field is not there.</summary>
     public PageLink? OptionalLink(MapReader item, string field) => item.OptionalText(field) is { } reference ? Link(reference) : null;
+
+    /// <summary>A field of the file in the words of a country.</summary>
+    public string Filled(string words, Country country) => CountryText.Filled(country, file, file.Reading.LineOf(words), words);
 
     /// <summary>Reports what is not there.</summary>
     public void Check(LinkTargets targets)

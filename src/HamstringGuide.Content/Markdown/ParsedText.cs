@@ -17,7 +17,13 @@ internal sealed partial class ParsedText
     {
         _body = body;
         Document = DocumentOf(body);
-        Headings = [.. Document.Descendants<HeadingBlock>().Select(Heading)];
+
+        foreach (var heading in Document.Descendants<HeadingBlock>())
+        {
+            TakeOwnId(heading);
+        }
+
+        Headings = ReadHeadings();
     }
 
     public ContentFile File => _body.File;
@@ -50,16 +56,18 @@ internal sealed partial class ParsedText
         return [];
     }
 
+    /// <summary>As they read now: what stands for a country's word is filled in later.</summary>
+    public ImmutableArray<TextHeading> ReadHeadings() =>
+        [.. Document.Descendants<HeadingBlock>().Select(h => new TextHeading(h.GetAttributes().Id ?? "", PassageReader.Text(h.Inline), h.Level))];
+
     /// <summary>An id at the end of a heading, as in <c>## How long it takes {#time}</c>, keeps old links when its words change.</summary>
-    private TextHeading Heading(HeadingBlock heading)
+    private static void TakeOwnId(HeadingBlock heading)
     {
         if (heading.Inline?.LastChild is LiteralInline last && OwnId().Match(last.Content.ToString()) is { Success: true } found)
         {
             last.Content = new(last.Content.ToString()[..found.Index]);
             heading.GetAttributes().Id = found.Groups["id"].Value;
         }
-
-        return new(heading.GetAttributes().Id ?? "", PassageReader.Text(heading.Inline), heading.Level);
     }
 
     [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}\s*$", RegexOptions.ExplicitCapture)]

@@ -40,7 +40,7 @@ internal sealed class RichTextWriter
         return new()
         {
             Blocks = new RichTextWriter(text, names, html).Blocks(),
-            Headings = text.Headings,
+            Headings = text.ReadHeadings(),
             Sources = [.. resolver.Sources],
             Terms = [.. resolver.Terms],
             Passages = PassageReader.Read(text),
@@ -78,7 +78,7 @@ internal sealed class RichTextWriter
 
         if (CareCardReader.IsCareCard(box) && CareCardReader.Head(box) is var (level, heading))
         {
-            _blocks.Add(new CareCard($"care-{++_cards}", level, heading, html));
+            _blocks.Add(new CareCard($"care-{++_cards}", level, _names.Filled(_text.File, _text.LineOf(box), heading), html));
         }
         else if (ShortBoxReader.IsShortBox(box))
         {

@@ -37,8 +37,15 @@ internal sealed class TextResolver(ParsedText text, LibraryNames names)
                     // Reported by the check of the markup; wherever it leads, nobody can follow it.
                     autolink.ReplaceBy(new LiteralInline(autolink.Url));
                     break;
-                case LiteralInline literal when MayExplain(literal):
-                    names.TermFinder.Mark(literal, _terms);
+                case LiteralInline literal:
+                    // Now and not before parsing, so that a number at the start of a line is not taken for a list's.
+                    literal.Content = new(names.Filled(text.File, text.LineOf(literal), literal.Content.ToString()));
+
+                    if (MayExplain(literal))
+                    {
+                        names.TermFinder.Mark(literal, _terms);
+                    }
+
                     break;
             }
         }

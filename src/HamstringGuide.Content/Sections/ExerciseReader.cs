@@ -48,7 +48,7 @@ internal static class ExerciseReader
 
         return new()
         {
-            Id = FileNamedId(item),
+            Id = item.FileNamedId(),
             Ref = item.Text("ref"),
             Name = item.Text("name"),
             Kind = item.OneOf("kind", Kinds),
@@ -71,18 +71,6 @@ internal static class ExerciseReader
             EvidenceNote = evidence.Note,
             Grounds = GroundsReader.Read(item),
         };
-    }
-
-    private static string FileNamedId(MapReader item)
-    {
-        var id = item.Id();
-
-        if (id.Length > 0 && id != item.File.BareName)
-        {
-            item.File.Problem(item.LineOf("id"), $"the id '{id}' must be the file's name, which is '{item.File.BareName}'");
-        }
-
-        return id;
     }
 
     private static Pose Pose(MapReader item) => new(item.Text("start"), item.Text("end"), item.Text("view"));

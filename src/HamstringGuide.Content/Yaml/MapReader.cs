@@ -69,6 +69,19 @@ internal sealed class MapReader
     /// <summary>The id.</summary>
     public string Id() => NamedElsewhere(item => item.Text("id"));
 
+    /// <summary>The id of a file that is named after it.</summary>
+    public string FileNamedId()
+    {
+        var id = Id();
+
+        if (id.Length > 0 && id != File.BareName)
+        {
+            File.Problem(LineOf("id"), $"the id '{id}' must be the file's name, which is '{File.BareName}'");
+        }
+
+        return id;
+    }
+
     /// <summary>Reads what other entries or files name: with a stand-in for it, names may seem unknown that are not.</summary>
     public T NamedElsewhere<T>(Func<MapReader, T> read)
     {

@@ -2,6 +2,8 @@ using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Markdown.Links;
+using HamstringGuide.Guidance.Countries;
+using HamstringGuide.Guidance.Evidence;
 
 namespace HamstringGuide.Content.Tests.Markdown;
 
@@ -36,6 +38,16 @@ internal static class TestText
     /// <summary>The HTML of a text that is one piece of prose.</summary>
     public static string Html(string markdown) => Assert.IsType<Prose>(Assert.Single(Sound(markdown).Blocks)).Html;
 
+    /// <summary>Calls every place by its id, and the emergency number 999.</summary>
+    private static readonly Country Neutral = new()
+    {
+        Id = Country.Neutral,
+        Name = "Anywhere",
+        Language = "en",
+        Words = [.. CountryWord.Ids.Select(id => new CountryWord(id, id == "emergency-number" ? "999" : id.Replace('-', ' ')))],
+        Grounds = new([], [Basis.Design]),
+    };
+
     private static LibraryNames Names()
     {
         var targets = new LinkTargets();
@@ -47,7 +59,7 @@ internal static class TestText
             targets.Add("term", term.Id, $"/glossary#{term.Id}", term.Term, []);
         }
 
-        return new(targets, Glossary, ["lee-2021", "bandy-1997", "martin-2022"]);
+        return new(Neutral, targets, Glossary, ["lee-2021", "bandy-1997", "martin-2022"]);
     }
 
     private static GlossaryTerm Term(string id, string term, params string[] words) => new()

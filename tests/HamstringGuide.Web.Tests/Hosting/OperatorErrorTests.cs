@@ -60,6 +60,44 @@ public sealed class OperatorErrorTests : IDisposable
         Assert.Contains("Guide__PublicUrl", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("uk")]
+    [InlineData("Great Britain")]
+    public void Open_UnknownCountry_ListsTheKnownOnes(string country)
+    {
+        var settings = Settings(Path.Combine(_folder, "guide.db"), ContentCopy.Real) with { Country = country };
+
+        var problem = Assert.Throws<OperatorException>(() => GuideHosting.Open(settings, TimeProvider.System));
+
+        Assert.Equal(
+            $"Guide__Country is '{country}', which this guide does not know. Set it to one of au, ca, eu, gb, ie, neutral, nz, us, or leave it out.",
+            problem.Message);
+    }
+
+    [Theory]
+    [InlineData(null, "neutral")]
+    [InlineData("", "neutral")]
+    [InlineData("GB", "gb")]
+    [InlineData(" Us ", "us")]
+    public void From_Country_IsReadInAnyCase(string? set, string country)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Guide:Country"] = set })
+            .Build();
+
+        Assert.Equal(country, GuideSettings.From(configuration, Repository.Root).Country);
+    }
+
+    [Fact]
+    public async Task Program_UnknownCountry_EndsWithTheMessageAlone()
+    {
+        var (exitCode, error) = await Run(("Guide__Country", "atlantis"), ("Guide__DatabasePath", Path.Combine(_folder, "guide.db")));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Guide__Country is 'atlantis'", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void From_NoContentFolder_SaysWhatToSet()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Evidence;
 
 namespace HamstringGuide.Web.Pages.Shared;
 
@@ -13,6 +14,10 @@ public sealed record PageDates(Review Review, int? Minutes = null);
 
 /// <summary>Sources by number, as the marks in the text name them.</summary>
 public sealed record NumberedSources(Guidebook Guidebook, ImmutableArray<string> Sources);
+
+/// <summary>The sources of a page: those that its text cites by number, and what its data rest on.</summary>
+/// <param name="RestsOn">Said before the latter, such as "The exercise rests on".</param>
+public sealed record PageSources(Guidebook Guidebook, ImmutableArray<string> Cited, Grounds Grounds, string RestsOn);
 
 /// <summary>Contents of a page.</summary>
 public sealed record Contents(IEnumerable<TextHeading> Headings);
