@@ -101,7 +101,7 @@ public sealed partial class WritingTests : IDisposable
     [GeneratedRegex(@"^```md\n(?<markdown>.*?)^```\n```(?<kind>html|problems)\n(?<result>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Pairs();
 
-    [GeneratedRegex("`page:([a-z-]+)`")]
+    [GeneratedRegex("`page:([a-z/-]+)`")]
     private static partial Regex PageNames();
 
     private sealed record Example(string Slug, string Markdown, string Kind, string Result);

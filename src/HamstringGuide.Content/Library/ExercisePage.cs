@@ -13,6 +13,9 @@ public sealed record ExercisePage
 
     public required Browse Browse { get; init; }
 
+    /// <summary>Who can do it with care, or should ask first; null where there is nothing to say. Contraindications forbid; this does not.</summary>
+    public string? TakeCare { get; init; }
+
     /// <summary>What it is for.</summary>
     public required RichText Text { get; init; }
 }

@@ -39,6 +39,7 @@ internal static class ExerciseReader
         Id = Slug.Of(item.File),
         Review = ReviewReader.Read(item),
         Browse = item.Entry("browse", BrowseReader.Read),
+        TakeCare = item.OptionalText("take-care"),
         Text = RichText.Empty,
     };
 
