@@ -23,7 +23,8 @@ public static class EditorialCheck
     {
         var reading = new Reading();
         var content = ContentReader.Read(contentFolder, Country.Neutral, reading);
-        WrittenText[] texts = [.. LibraryWords.Of(content, reading), .. GuidanceWords.Of(content.Guidebook, reading)];
+        var wording = new Wording(reading, CountryWords.CountryOf(content.Guidebook, Country.Neutral)!);
+        WrittenText[] texts = [.. LibraryWords.Of(content, wording), .. GuidanceWords.Of(content.Guidebook, wording)];
         TextFigures[] figures = [.. texts.Select(text => new TextFigures(text.File, text.Level, Readability.Of(text.Sentences.Select(s => s.Text))))];
 
         return new()

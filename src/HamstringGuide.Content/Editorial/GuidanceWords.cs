@@ -1,4 +1,3 @@
-using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
@@ -10,7 +9,7 @@ namespace HamstringGuide.Content.Editorial;
 /// <summary>What the rules say to visitors, file by file. Names and labels are left out: they are no sentences.</summary>
 internal static class GuidanceWords
 {
-    public static IEnumerable<WrittenText> Of(GuidebookParts guidebook, Reading reading)
+    public static IEnumerable<WrittenText> Of(GuidebookParts guidebook, Wording wording)
     {
         return
         [
@@ -22,8 +21,7 @@ internal static class GuidanceWords
             Text("dispositions", CareTexts(guidebook.CareTexts)),
         ];
 
-        WrittenText Text(string name, IEnumerable<string?> words) =>
-            new($"guidance/{name}.yaml", ReadingLevel.Patient, [.. words.OfType<string>().Select(reading.PassageOf)]);
+        WrittenText Text(string name, IEnumerable<string?> words) => wording.Of($"guidance/{name}.yaml", ReadingLevel.Patient, words, []);
     }
 
     private static IEnumerable<string?> Question(QuestionnaireItem item) =>
@@ -37,8 +35,9 @@ internal static class GuidanceWords
         .. texts.Dispositions.SelectMany(Disposition),
         texts.PermissionReason,
         texts.PainRule,
-        .. texts.SafetyNet.SelectMany(card => (string[])[card.Heading, .. card.Signs]),
+        .. texts.SafetyNet.SelectMany(card => (string[])[card.Heading, .. card.Signs, .. card.Where]),
         texts.Footer,
+        texts.WithoutSelfTests,
     ];
 
     private static IEnumerable<string?> Disposition(CareAdvice advice) =>

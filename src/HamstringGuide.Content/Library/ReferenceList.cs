@@ -50,8 +50,14 @@ internal sealed class ReferenceList(ContentFile file)
     /// <summary>Reads one such reference; null when the field is not there.</summary>
     public PageLink? OptionalLink(MapReader item, string field) => item.OptionalText(field) is { } reference ? Link(reference) : null;
 
-    /// <summary>A field of the file in the words of a country.</summary>
-    public string Filled(string words, Country country) => CountryText.Filled(country, file, file.Reading.LineOf(words), words);
+    /// <summary>A field of the file in the words of a country; it keeps its line.</summary>
+    public string Filled(string words, Country country)
+    {
+        var line = file.Reading.LineOf(words);
+        var filled = CountryText.Filled(country, file, line, words);
+        file.Reading.Remember(filled, file.Name, line, sound: true);
+        return filled;
+    }
 
     /// <summary>Reports what is not there.</summary>
     public void Check(LinkTargets targets)

@@ -116,6 +116,7 @@ public sealed class EditorialCheckTests : IDisposable
     [InlineData("exercises/bridge.md", "Lift the hips.]", "{0}]", 14)]
     [InlineData("self-tests/lift.md", "says: Good.", "says: {0}", 8)]
     [InlineData("guidance/triage.yaml", "say: A clinician can grade it.", "say: {0}", 22)]
+    [InlineData("exercises/bridge.md", "browse:", "take-care: {0}\nbrowse:", 39)]
     public void Run_SentenceOver22Words_IsANoticeWithItsLine(string name, string written, string replacement, int line)
     {
         const string Long = "You can go on a little bit and on and on and on and on and on and on and on and on.";
@@ -127,13 +128,19 @@ public sealed class EditorialCheckTests : IDisposable
         Assert.DoesNotContain(report.Problems, problem => problem.Message.Contains("23 words", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Run_ListWithinNotFor_CountsEachPoint()
+    [Theory]
+    [InlineData(Tight, "description: What can help tight thighs.", "description: \"{0}\"", 3)]
+    [InlineData("glossary.yaml", "means: What moves you.", "means: \"{0}\"", 12)]
+    [InlineData("guidance/triage.yaml", "say: A clinician can grade it.", "say: \"{0}\"", 22)]
+    public void Run_SentenceWithAWordOfACountry_IsMeasuredAsItReads(string name, string written, string replacement, int line)
     {
-        var points = string.Join("; ", Enumerable.Repeat("a knee that is hot or swollen", 5));
-        _content.Replace("exercises/bridge.md", "not-for: Not while pregnant.", $"not-for: \"Not with any of these: {points}.\"");
+        // 21 words, with one for the placeholder; 23 with "the emergency number".
+        const string Written = "You can call {emergency-number} and on and on and on and on and on and on and on and on now.";
+        _content.Replace(name, written, replacement.Replace("{0}", Written));
 
-        Assert.Empty(Run().Notices);
+        var notices = Run().Notices;
+
+        Assert.Equal<ContentProblem>([new(name, line, $"a sentence of 23 words: {Written.Replace("{emergency-number}", "the emergency number")}")], notices);
     }
 
     [Fact]

@@ -46,12 +46,13 @@ public sealed partial class CheckContentTests : IDisposable
     [Fact]
     public async Task CheckContent_ReviewOverdue_ExitsWithOneAndNamesIt()
     {
-        ContentCopy.Replace(_content, Article, "published: 2026-11-22, checked: 2026-11-22, due: 9999-12-31", "published: 2020-01-01, checked: 2020-01-01, due: 2021-01-01");
+        var text = ReviewDates().Replace(Text(), "published: 2020-01-01, checked: 2020-01-01, due: 2021-01-01");
+        File.WriteAllText(Path.Combine(_content, Article), text);
 
         var (exitCode, output, error) = await Run();
 
         Assert.Equal(1, exitCode);
-        Assert.StartsWith($"{Article}:7: the review was due on 2021-01-01", error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Article}:{LineOf("due: 2021-01-01", text)}: the review was due on 2021-01-01", error, StringComparison.Ordinal);
         Assert.Contains("The content has 1 problem,", output, StringComparison.Ordinal);
     }
 
@@ -59,12 +60,13 @@ public sealed partial class CheckContentTests : IDisposable
     public async Task CheckContent_LongSentence_IsNamedAndExitsWithZero()
     {
         var sentence = string.Concat(Enumerable.Repeat("and on ", 12)) + "it goes.";
-        ContentCopy.Replace(_content, Article, "A healthy nerve takes this well.", sentence);
+        var text = Text() + $"\n{sentence}\n";
+        File.WriteAllText(Path.Combine(_content, Article), text);
 
         var (exitCode, output, error) = await Run();
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains($"{Article}:24: a sentence of 26 words: {sentence}", output, StringComparison.Ordinal);
+        Assert.Contains($"{Article}:{LineOf(sentence, text)}: a sentence of 26 words: {sentence}", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,6 +91,13 @@ public sealed partial class CheckContentTests : IDisposable
 
     private Task<(int ExitCode, string Output, string Error)> Run(string option = "") =>
         CommandRun.Of(option.Length == 0 ? ["check-content"] : ["check-content", option], ("Guide__ContentPath", _content));
+
+    private string Text() => File.ReadAllText(Path.Combine(_content, Article));
+
+    private static int LineOf(string words, string text) => text.Split(words)[0].Count(c => c == '\n') + 1;
+
+    [GeneratedRegex(@"published: \d{4}-\d\d-\d\d, checked: \d{4}-\d\d-\d\d, due: \d{4}-\d\d-\d\d")]
+    private static partial Regex ReviewDates();
 
     [GeneratedRegex(@"due: \d{4}-\d\d-\d\d")]
     private static partial Regex DueDate();
