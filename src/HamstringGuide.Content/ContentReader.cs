@@ -2,6 +2,7 @@ using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
 
@@ -34,10 +35,12 @@ public static class ContentReader
         };
 
         var releases = ReleaseReader.Read(folder);
+        var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
         if (!reading.HasGaps)
         {
             reading.Add(GuidebookCheck.Problems(guidebook));
+            reading.Add(RedFlagWordingCheck.Problems(search.RedFlags, guidebook.RedFlags));
             reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         }
 
@@ -47,6 +50,7 @@ public static class ContentReader
             ExerciseTexts = exercises.Texts,
             Pages = PageReader.Read(folder),
             Releases = releases,
+            Search = search,
             Scenarios = ScenarioReader.Read(folder),
         };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Search;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
 
@@ -19,6 +20,9 @@ public sealed record SiteContent
 
     /// <summary>By slug.</summary>
     public required ImmutableDictionary<string, ContentPage> Pages { get; init; }
+
+    /// <summary>What the site's search knows beside the texts.</summary>
+    public required SearchWords Search { get; init; }
 
     /// <summary>By file name, then in the file's order. The names in them are not checked: the tests that run them do that.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }

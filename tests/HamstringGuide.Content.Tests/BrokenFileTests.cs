@@ -16,6 +16,7 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("guidance/dispositions.yaml")]
     [InlineData("guidance/care-tips.yaml")]
     [InlineData("references.yaml")]
+    [InlineData("search.yaml")]
     public void Read_MissingFile_NamesItAndNothingThatFollows(string name)
     {
         _content.Delete(name);
@@ -42,7 +43,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(10, problems.Count);
+        Assert.Equal(11, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 

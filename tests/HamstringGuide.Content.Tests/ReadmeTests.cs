@@ -1,5 +1,6 @@
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 
 namespace HamstringGuide.Content.Tests;
@@ -29,6 +30,9 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Readme_References_CanBeRead() => AssertReadable("references.yaml", f => SourceReader.Read(f));
+
+    [Fact]
+    public void Readme_Search_CanBeRead() => AssertReadable("search.yaml", f => SearchWordsReader.Read(f));
 
     [Fact]
     public void Readme_Contraindications_CanBeReadButForTheTwoKindsOfRemoval() => AssertReadable(
