@@ -16,6 +16,8 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     [InlineData("/causes/knee-oa", "can fit")]
     [InlineData("/when-to-get-help", "New bladder or bowel trouble")]
     [InlineData("/references", "10.1136/bjsports-2019-100983")]
+    [InlineData("/search", "What are you looking for?")]
+    [InlineData("/search?q=calf+swollen", "be checked by a clinician today")]
     [InlineData("/about", "Not yet reviewed by a clinician")]
     [InlineData("/privacy", "no cookies")]
     [InlineData("/accessibility", "WCAG")]
@@ -97,7 +99,7 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public async Task EveryPage_LoadsNothingFromElsewhereAndHasNoInlineScriptOrStyle()
     {
-        foreach (var address in new[] { "/", "/check", "/exercises/bridge", "/causes/knee-oa", "/when-to-get-help", "/references", "/about" })
+        foreach (var address in new[] { "/", "/check", "/exercises/bridge", "/causes/knee-oa", "/when-to-get-help", "/references", "/search?q=calf+swollen", "/about" })
         {
             var page = await (await app.Visitor().GetAsync(address)).ReadAsync();
 

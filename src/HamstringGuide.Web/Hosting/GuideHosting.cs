@@ -2,8 +2,10 @@ using System.Diagnostics;
 using HamstringGuide.Content;
 using HamstringGuide.Guidance;
 using HamstringGuide.Storage;
+using HamstringGuide.Storage.Search;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Library;
 
 namespace HamstringGuide.Web.Hosting;
 
@@ -23,15 +25,16 @@ public static class GuideHosting
         builder.Services.AddSingleton<CheckFlow>();
         builder.Services.AddSingleton(new SiteAddress(settings.PublicUrl));
 
-        var (content, shelf, report) = Open(settings, clock);
+        var (content, shelf, search, report) = Open(settings, clock);
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(shelf);
+        builder.Services.AddSiteSearch(search, content);
         builder.Services.AddSingleton(report);
         builder.Services.AddHostedService<LoadReporter>();
     }
 
     /// <exception cref="OperatorException">The content has problems, or the database can't be used.</exception>
-    public static (SiteContent Content, GuidebookShelf Shelf, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
+    public static (SiteContent Content, GuidebookShelf Shelf, SearchIndex Search, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
     {
         var started = Stopwatch.GetTimestamp();
 
@@ -39,14 +42,16 @@ public static class GuideHosting
         var opening = Task.Run(() => GuidebookStore.Open(settings.DatabasePath));
         var content = ReadContent(settings.ContentPath, opening);
         var read = Stopwatch.GetElapsedTime(started);
+        var indexing = Task.Run(() => SiteSearch.IndexOf(content));
 
         try
         {
             var store = opening.GetAwaiter().GetResult();
             var release = store.Publish(content.Guidebook, content.Releases, clock.GetUtcNow());
             var guidebook = new Guidebook(store.Load(release), release);
-            var report = new LoadReport(release, content.Counts, read, Stopwatch.GetElapsedTime(started));
-            return (content, new(store, new(guidebook)), report);
+            var shelf = new GuidebookShelf(store, new(guidebook));
+            var search = indexing.GetAwaiter().GetResult();
+            return (content, shelf, search, new(release, content.Counts, read, Stopwatch.GetElapsedTime(started)));
         }
         catch (StorageException problem)
         {
