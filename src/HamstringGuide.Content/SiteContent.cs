@@ -16,6 +16,7 @@ public sealed record SiteContent
     /// <summary>All numbered releases, by file name; each matches its hash.</summary>
     public required ImmutableArray<ReleaseFile> Releases { get; init; }
 
+    /// <summary>All pages of words; what they name is in <see cref="Guidebook"/> or among themselves.</summary>
     public required LibraryContent Library { get; init; }
 
     /// <summary>What the site's search knows beside the texts.</summary>

@@ -134,6 +134,8 @@ public sealed class BrokenRuleTests : IDisposable
     [InlineData("guidance/care-tips.yaml", "Start with {moves}.", "Start slowly.", "- id: warm-up", 0, "care tip 'warm-up': {moves} in the text and a list of moves go together")]
     [InlineData("exercises/bridge.md", "sets: [2, 3]", "sets: [3, 2]", "- id: usual", 0, "exercise 'bridge', regimen 'usual': sets needs a least of 1 or more and a greatest that is not below it")]
     [InlineData("exercises/bridge.md", "exercises: [walking]", "exercises: [running]", "ref: ex-bridge", -2, "exercise 'bridge', easier: there is no exercise 'running'")]
+    [InlineData("exercises/bridge.md", "sources: [guideline-2022]", "sources: []", "ref: ex-bridge", -2, "exercise 'bridge': names neither a source nor a basis")]
+    [InlineData("exercises/bridge.md", "sources: [guideline-2022]", "sources: [guideline-2023]", "ref: ex-bridge", -2, "exercise 'bridge': there is no source 'guideline-2023' in the references")]
     [InlineData("references.yaml", "- id: page", "- id: guideline-2022", "type: webpage", -1, "source 'guideline-2022' is there twice")]
     public void Read_Contradiction_NamesFileAndLine(
         string name, string written, string wrong, string textNearby, int linesFromIt, string message)

@@ -59,7 +59,10 @@ public static class EditorialCheck
 
         if (grade > text.HighestGrade)
         {
-            yield return new(text.File, 1, $"the reading grade is {grade:F1}, and {text.HighestGrade} is the highest for this text; shorter words and sentences bring it down");
+            yield return new(
+                text.File,
+                1,
+                $"the reading grade is {grade:F1}, and {text.HighestGrade} is the highest for this text; shorter words and sentences bring it down");
         }
 
         if (length > MostWordsOnAverage)

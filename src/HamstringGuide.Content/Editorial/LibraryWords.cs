@@ -28,7 +28,10 @@ internal static class LibraryWords
             new(file, level, [.. fields.Select(reading.PassageOf), .. text.Passages]);
 
         WrittenText Exercise(Exercise exercise, RichText text) =>
-            new($"exercises/{exercise.Id}.md", ReadingLevel.Patient, [.. Lines(exercise).Select(reading.PassageOf), .. NotFor(exercise, reading), .. text.Passages]);
+            new(
+                $"exercises/{exercise.Id}.md",
+                ReadingLevel.Patient,
+                [.. Lines(exercise).Select(reading.PassageOf), .. NotFor(exercise, reading), .. text.Passages]);
     }
 
     private static IEnumerable<T> InOrder<T>(ImmutableDictionary<string, T> pages) =>

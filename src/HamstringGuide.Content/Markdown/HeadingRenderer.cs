@@ -11,7 +11,8 @@ internal sealed class HeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var id = heading.GetAttributes().Id;
+        var words = WebUtility.HtmlEncode(PassageReader.Text(heading.Inline));
         renderer.Write($"<h{heading.Level} id=\"{id}\">").WriteLeafInline(heading);
-        renderer.WriteLine($"<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to this part: {WebUtility.HtmlEncode(PassageReader.Text(heading.Inline))}\">#</a></h{heading.Level}>");
+        renderer.WriteLine($"<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to this part: {words}\">#</a></h{heading.Level}>");
     }
 }

@@ -14,8 +14,13 @@ internal static partial class HeadingCheck
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-        foreach (var (block, heading) in text.Document.Descendants<HeadingBlock>().Zip(text.Headings).Where(both => !BoxCheck.IsWithinOpenBox(both.First)))
+        foreach (var (block, heading) in text.Document.Descendants<HeadingBlock>().Zip(text.Headings))
         {
+            if (BoxCheck.IsWithinOpenBox(block))
+            {
+                continue;
+            }
+
             if (block.Level is not (2 or 3) || block.Level > level + 1 || block.IsSetext)
             {
                 text.Problem(block, "headings begin with ##, and those below them with ###; the title stands in the fields above");

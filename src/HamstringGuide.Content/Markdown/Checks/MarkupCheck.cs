@@ -8,13 +8,13 @@ namespace HamstringGuide.Content.Markdown.Checks;
 /// <summary>Markup that is not used in texts, and markup with a slip in it, which a reader would see as it stands.</summary>
 internal static partial class MarkupCheck
 {
-    private static readonly (Regex Slip, string Message)[] Slips =
+    private static readonly (Regex Slip, Func<string, string> Message)[] Slips =
     [
-        (Tag(), "HTML is not used in texts, and '{0}' would be shown as it stands"),
-        (Address(), "'{0}' is an address: cite a source, or link to a page of ours by kind and id"),
-        (Source(), "a source is cited as [@lee-2021], several as [@lee-2021; @bandy-1997]; here stands '{0}'"),
-        (Reference(), "'{0}' is no link as it stands: write [words](exercise:bridge), without a space between the brackets"),
-        (Mark(), "'{0}' would be shown as it stands: what it begins or ends is not complete"),
+        (Tag(), tag => $"HTML is not used in texts, and '{tag}' would be shown as it stands"),
+        (Address(), IsAddress),
+        (Source(), source => $"a source is cited as [@lee-2021], several as [@lee-2021; @bandy-1997]; here stands '{source}'"),
+        (Reference(), name => $"'{name}' is no link as it stands: write [words](exercise:bridge), without a space between the brackets"),
+        (Mark(), IsIncomplete),
     ];
 
     public static void Run(ParsedText text)
@@ -31,8 +31,9 @@ internal static partial class MarkupCheck
     private static string? ProblemOf(MarkdownObject part) => part switch
     {
         LiteralInline literal => SlipIn(literal.Content.ToString()),
-        AutolinkInline autolink => string.Format(Slips[1].Message, autolink.Url),
-        DelimiterInline { FirstChild: not LiteralInline { Content.CurrentChar: '@' } } open => string.Format(Slips[^1].Message, open.ToLiteral()),
+        AutolinkInline autolink => IsAddress(autolink.Url),
+        // Before an @ it is a citation's, of which the words after it tell.
+        DelimiterInline { FirstChild: not LiteralInline { Content.CurrentChar: '@' } } open => IsIncomplete(open.ToLiteral()),
         LinkInline { Title.Length: > 0 } => "a link has no second name in quotes: many readers would never see it",
         LinkReferenceDefinition => "the target of a link stands in the link itself",
         CodeBlock => "code is not used in texts; a line becomes code by four spaces before it",
@@ -46,12 +47,16 @@ internal static partial class MarkupCheck
         {
             if (slip.Match(words) is { Success: true } found)
             {
-                return string.Format(message, found.Value);
+                return message(found.Value);
             }
         }
 
         return null;
     }
+
+    private static string IsAddress(string address) => $"'{address}' is an address: cite a source, or link to a page of ours by kind and id";
+
+    private static string IsIncomplete(string mark) => $"'{mark}' would be shown as it stands: what it begins or ends is not complete";
 
     [GeneratedRegex(@"</?[a-z][a-z0-9]*|<[!?]", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
@@ -59,7 +64,7 @@ internal static partial class MarkupCheck
     [GeneratedRegex(@"(https?://|www\.|mailto:)\S*", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\[?(?<!\w)@[\w-]*")]
+    [GeneratedRegex(@"(?<!\w)@[\w-]*")]
     private static partial Regex Source();
 
     [GeneratedRegex(@"\(?(article|exercise|cause|self-test|page|term|source):[a-z0-9#-]+\)?")]
