@@ -2,6 +2,7 @@ using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
@@ -44,6 +45,7 @@ public static class ContentReader
         var releases = ReleaseReader.Read(folder);
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
+        var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
         if (reading.HasGaps)
         {
@@ -51,12 +53,14 @@ public static class ContentReader
         }
 
         reading.Add(GuidebookCheck.Problems(guidebook));
+        reading.Add(RedFlagWordingCheck.Problems(search.RedFlags, guidebook.RedFlags));
         reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         var content = new SiteContent
         {
             Guidebook = guidebook,
             Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
+            Search = search,
             Scenarios = scenarios,
         };
 

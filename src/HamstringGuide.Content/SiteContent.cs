@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Search;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
 
@@ -17,6 +18,9 @@ public sealed record SiteContent
 
     /// <summary>All pages of words; what they name is in <see cref="Guidebook"/> or among themselves.</summary>
     public required LibraryContent Library { get; init; }
+
+    /// <summary>What the site's search knows beside the texts.</summary>
+    public required SearchWords Search { get; init; }
 
     /// <summary>By file name, then in the file's order. The names in them are not checked: the tests that run them do that.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }

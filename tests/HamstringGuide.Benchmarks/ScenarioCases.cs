@@ -32,7 +32,7 @@ public sealed class ScenarioCases
 
     public ScenarioCases()
     {
-        var content = ContentReader.Read(Path.Combine(RepositoryRoot(), "content"));
+        var content = ContentReader.Read(Path.Combine(Repository.Root, "content"));
         Guidebook = new(content.Guidebook, GuidebookJson.ReleaseOf(content.Guidebook));
         _scenarios = [.. content.Scenarios.Where(s => !s.Expected.Partial)];
     }
@@ -54,17 +54,5 @@ public sealed class ScenarioCases
         return reading.Problems.IsEmpty
             ? new(reading.Answers, AnswerCode.Write(reading.Answers, new(2026, 11, 22)))
             : throw new InvalidOperationException($"{scenario.Name}: {reading.Problems[0].Message}");
-    }
-
-    private static string RepositoryRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(directory.FullName, "HamstringGuide.sln")))
-        {
-            directory = directory.Parent ?? throw new DirectoryNotFoundException("HamstringGuide.sln");
-        }
-
-        return directory.FullName;
     }
 }

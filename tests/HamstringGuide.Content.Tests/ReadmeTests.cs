@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 
 namespace HamstringGuide.Content.Tests;
@@ -33,6 +34,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Readme_References_CanBeRead() => AssertReadable("references.yaml", f => SourceReader.Read(f));
+
+    [Fact]
+    public void Readme_Search_CanBeRead() => AssertReadable("search.yaml", f => SearchWordsReader.Read(f));
 
     [Fact]
     public void Readme_Contraindications_CanBeReadButForTheTwoKindsOfRemoval() => AssertReadable(

@@ -149,6 +149,19 @@ public sealed class ValidContentTests : IDisposable
     }
 
     [Fact]
+    public void Read_Search_GivesEveryField()
+    {
+        var search = _content.Read().Search;
+
+        Assert.Equal(["physio, physical therapist", "hamstring strain, pulled hamstring"], search.Synonyms.Select(s => string.Join(", ", s.Words)));
+        Assert.Equal<RedFlagPhrase>(
+            [new("numb-saddle", "numb between legs"), new("numb-saddle", "no feeling between legs")],
+            search.RedFlags.Phrases);
+        Assert.Equal<string>(["numb", "dead"], Assert.Single(search.RedFlags.SameWords).Words);
+        Assert.Equal("cold pack", Assert.Single(search.RedFlags.Harmless).Text);
+    }
+
+    [Fact]
     public void Read_Scenario_GivesAnswersInOrder()
     {
         var scenario = _content.Read().Scenarios[0];

@@ -1,6 +1,6 @@
 namespace HamstringGuide.Content.Tests;
 
-/// <summary>Small, complete and valid exercises, references, pages and scenarios.</summary>
+/// <summary>Small, complete and valid exercises, references, pages, words of the search and scenarios.</summary>
 internal static class ValidTexts
 {
     public static readonly (string Name, string Text)[] Files =
@@ -113,6 +113,20 @@ internal static class ValidTexts
             ## Who we are
 
             Two people *and* a dog.
+            """),
+        ("search.yaml", """
+            synonyms:
+              - [physio, physical therapist]
+              - [hamstring strain, pulled hamstring]
+            red-flags:
+              - rule: numb-saddle
+                phrases:
+                  - numb between legs
+                  - no feeling between legs
+            same-words:
+              - [numb, dead]
+            harmless:
+              - cold pack
             """),
         .. ValidLibrary.Files,
         ("scenarios/strains.yaml", """

@@ -176,6 +176,22 @@ internal sealed class MapReader
     public ImmutableArray<T> OptionalEntries<T>(string field, Func<MapReader, T> read)
         where T : class => Optional(field) is { } node ? NodeReader.Entries(File, node, Named(field), read) : [];
 
+    /// <summary>A list of which each entry, a text or a list, is remembered with its line.</summary>
+    public ImmutableArray<T> Each<T>(string field, Func<YamlNode, T> read)
+        where T : class
+    {
+        switch (Required(field))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return [.. list.Items.Select(node => File.Remember(node.Line, () => read(node)))];
+            case var node:
+                File.LostValue(node.Line, $"{Named(field)} must be a list{NodeReader.Instead(node)}");
+                return [];
+        }
+    }
+
     private T Entry<T>(YamlNode node, string field, Func<MapReader, T> read)
         where T : class
     {

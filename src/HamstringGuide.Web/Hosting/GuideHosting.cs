@@ -3,10 +3,12 @@ using HamstringGuide.Content;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Storage;
+using HamstringGuide.Storage.Search;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Guides.FlowDrawing;
 using HamstringGuide.Web.Guides.Rules;
+using HamstringGuide.Web.Library;
 
 namespace HamstringGuide.Web.Hosting;
 
@@ -26,10 +28,11 @@ public static class GuideHosting
         builder.Services.AddSingleton<CheckFlow>();
         builder.Services.AddSingleton(new SiteAddress(settings.PublicUrl));
 
-        var (content, shelf, report) = Open(settings, clock);
+        var (content, shelf, search, report) = Open(settings, clock);
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(shelf.Country);
+        builder.Services.AddSiteSearch(search, content);
         builder.Services.AddSingleton(report);
         builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Guidebook.Countries, content.Library));
         builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
@@ -39,7 +42,7 @@ public static class GuideHosting
     }
 
     /// <exception cref="OperatorException">The content has problems, the country is unknown, or the database can't be used.</exception>
-    public static (SiteContent Content, GuidebookShelf Shelf, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
+    public static (SiteContent Content, GuidebookShelf Shelf, SearchIndex Search, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
     {
         var started = Stopwatch.GetTimestamp();
 
@@ -50,12 +53,14 @@ public static class GuideHosting
 
         try
         {
-            var store = opening.GetAwaiter().GetResult();
             var country = FindCountry(content, settings.Country);
+            var indexing = Task.Run(() => SiteSearch.IndexOf(content, CountryWords.Apply(content.Guidebook, country)));
+            var store = opening.GetAwaiter().GetResult();
             var release = store.Publish(content.Guidebook, content.Releases, clock.GetUtcNow());
             var guidebook = new Guidebook(store.Load(release), release, country.Id);
-            var report = new LoadReport(release, content.Counts, read, Stopwatch.GetElapsedTime(started));
-            return (content, new(store, new(guidebook), country), report);
+            var shelf = new GuidebookShelf(store, new(guidebook), country);
+            var search = indexing.GetAwaiter().GetResult();
+            return (content, shelf, search, new(release, content.Counts, read, Stopwatch.GetElapsedTime(started)));
         }
         catch (StorageException problem)
         {

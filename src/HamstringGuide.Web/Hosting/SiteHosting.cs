@@ -104,9 +104,10 @@ public static class SiteHosting
         app.MapRazorPages().WithStaticAssets();
     }
 
-    /// <summary>Addresses and answers of visitors are never kept in a cache.</summary>
+    /// <summary>What visitors answer or type is never kept in a cache.</summary>
     private static bool IsPrivate(PathString path) =>
-        path.StartsWithSegments("/check") || path.StartsWithSegments("/result") || path.StartsWithSegments("/api");
+        path.StartsWithSegments("/check") || path.StartsWithSegments("/result") || path.StartsWithSegments("/search")
+        || path.StartsWithSegments("/api");
 
     private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api");
 }

@@ -22,6 +22,9 @@ public static class RedactedPath
         "error", "not-found",
     ];
 
+    /// <summary>Of an address that leads nowhere: its words are no page's, so a visitor typed them.</summary>
+    public static string OfMissing(PathString path) => Of(path) is var known && known.IndexOf('/', 1) is > 0 and var end ? known[..end] + "/…" : known;
+
     public static string Of(PathString path)
     {
         var parts = (path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -10,7 +10,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         var started = Stopwatch.GetTimestamp();
 
         // Taken now: a page that is shown instead of a failed one has a path of its own.
-        var path = RedactedPath.Of(context.Request.Path);
+        var path = context.Request.Path;
 
         try
         {
@@ -21,7 +21,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
             log.LogInformation(
                 "{Method} {Path} {Status} {ElapsedMs:0.0} ms",
                 KnownMethod(context.Request.Method),
-                path,
+                context.Response.StatusCode == StatusCodes.Status404NotFound ? RedactedPath.OfMissing(path) : RedactedPath.Of(path),
                 context.Response.StatusCode,
                 Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }

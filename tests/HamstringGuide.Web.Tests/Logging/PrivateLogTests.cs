@@ -63,6 +63,9 @@ public sealed class PrivateLogTests
         await visit.Open($"/api/v1/{code}");
         await visit.Open($"/exercises/{code}");
         await visit.Open("/search?q=numb-between-my-legs");
+        await visit.Open("/search?q=zanzibar+hamstrnig");
+        await visit.Open("/exercises/mozambique-strech");
+        await visit.Open("/mozambique");
         await visit.Open($"/css/{code}.css?x={code}");
         await client.PostAsync("/api/v1/assessments", new StringContent(
             """{"answers":{"age-band":"45-54","emergency-signs":["saddle-numb"],"my-name-is":"walter"}}""", Encoding.UTF8, "application/json"));
@@ -77,7 +80,7 @@ public sealed class PrivateLogTests
             .Append(code[..^1])
             .Distinct();
         var words = Answers.Values.SelectMany(v => v).Where(v => v.Length > 4)
-            .Concat(["saddle-numb", "eleven", "numb-between", "walter", "my-name-is", "PAIN-NINE"]);
+            .Concat(["saddle-numb", "eleven", "numb-between", "zanzibar", "hamstrnig", "mozambique", "strech", "walter", "my-name-is", "PAIN-NINE"]);
         Assert.True(app.Log.Events.Count > 40, "The journey is in the log.");
         Assert.Contains(app.Log.Events, e => e.StartsWith("Information \"POST\" \"/check/…\" 303", StringComparison.Ordinal));
         Assert.True(codes.Count() > 8);
@@ -122,4 +125,12 @@ public sealed class PrivateLogTests
     [InlineData("/API/v1/assessments", "/…")]
     [InlineData("/api/v1/assessments", "/api/v1/assessments")]
     public void Of_KeepsPublicWordsOnly(string path, string logged) => Assert.Equal(logged, RedactedPath.Of(path));
+
+    [Theory]
+    [InlineData("/exercises/brigde", "/exercises/…")]
+    [InlineData("/exercises", "/exercises")]
+    [InlineData("/brigde", "/…")]
+    [InlineData("/check/brigde", "/check/…")]
+    [InlineData("/", "/")]
+    public void OfMissing_KeepsTheFirstWordOnly(string path, string logged) => Assert.Equal(logged, RedactedPath.OfMissing(path));
 }
