@@ -1,10 +1,11 @@
 using HamstringGuide.Content.Files;
-using HamstringGuide.Content.Markdown;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 
 namespace HamstringGuide.Content;
 
@@ -12,15 +13,21 @@ namespace HamstringGuide.Content;
 public static class ContentReader
 {
     /// <summary>Reads and checks everything.</summary>
+    /// <param name="country">
+    /// Id of the country whose words the library's texts get; the neutral one where there is no such country. The guidebook keeps
+    /// its placeholders.
+    /// </param>
     /// <exception cref="ContentException">
     /// Something is wrong. It lists every problem of every file. What follows only from another problem is left out as far as
     /// possible: names are not looked up while a file or a whole entry could not be read.
     /// </exception>
-    public static SiteContent Read(string contentFolder)
+    public static SiteContent Read(string contentFolder, string country = Country.Neutral) => Read(contentFolder, country, new Reading());
+
+    /// <param name="reading">Knows the lines of everything afterwards.</param>
+    internal static SiteContent Read(string contentFolder, string country, Reading reading)
     {
-        var reading = new Reading();
         var folder = new ContentFolder(contentFolder, reading);
-        var exercises = ExerciseReader.Read(folder);
+        var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts
         {
             Questionnaire = QuestionnaireReader.Read(folder.Open("guidance/questionnaire.yaml")),
@@ -28,30 +35,33 @@ public static class ContentReader
             RedFlags = TriageReader.Read(folder.Open("guidance/triage.yaml")),
             CauseRules = CauseReader.Read(folder.Open("guidance/causes.yaml")),
             Contraindications = ContraindicationReader.Read(folder.Open("guidance/contraindications.yaml")),
-            Exercises = exercises.Exercises,
+            Exercises = exercises,
             CareTips = CareTipReader.Read(folder.Open("guidance/care-tips.yaml")),
             CareTexts = CareTextReader.Read(folder.Open("guidance/dispositions.yaml")),
             Sources = SourceReader.Read(folder.Open("references.yaml")),
+            Countries = CountryReader.Read(folder),
         };
 
         var releases = ReleaseReader.Read(folder);
+        var library = new LibraryReader(folder, exercisePages);
+        var scenarios = ScenarioReader.Read(folder);
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
-        if (!reading.HasGaps)
+        if (reading.HasGaps)
         {
-            reading.Add(GuidebookCheck.Problems(guidebook));
-            reading.Add(RedFlagWordingCheck.Problems(search.RedFlags, guidebook.RedFlags));
-            reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
+            throw new ContentException(reading.Problems);
         }
 
+        reading.Add(GuidebookCheck.Problems(guidebook));
+        reading.Add(RedFlagWordingCheck.Problems(search.RedFlags, guidebook.RedFlags));
+        reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         var content = new SiteContent
         {
             Guidebook = guidebook,
-            ExerciseTexts = exercises.Texts,
-            Pages = PageReader.Read(folder),
+            Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
             Search = search,
-            Scenarios = ScenarioReader.Read(folder),
+            Scenarios = scenarios,
         };
 
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);

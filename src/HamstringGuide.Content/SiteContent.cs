@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Guidance;
@@ -15,11 +16,8 @@ public sealed record SiteContent
     /// <summary>All numbered releases, by file name; each matches its hash.</summary>
     public required ImmutableArray<ReleaseFile> Releases { get; init; }
 
-    /// <summary>HTML of what stands below the front matter of an exercise's file, by the exercise's id; one for each exercise.</summary>
-    public required ImmutableDictionary<string, string> ExerciseTexts { get; init; }
-
-    /// <summary>By slug.</summary>
-    public required ImmutableDictionary<string, ContentPage> Pages { get; init; }
+    /// <summary>All pages of words; what they name is in <see cref="Guidebook"/> or among themselves.</summary>
+    public required LibraryContent Library { get; init; }
 
     /// <summary>What the site's search knows beside the texts.</summary>
     public required SearchWords Search { get; init; }
@@ -29,21 +27,6 @@ public sealed record SiteContent
 
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);
-}
-
-/// <summary>A page of words only, such as "about".</summary>
-public sealed record ContentPage
-{
-    /// <summary>Name of the file without <c>.md</c>; the last part of the page's address.</summary>
-    public required string Slug { get; init; }
-
-    public required string Title { get; init; }
-
-    /// <summary>One sentence, for search engines and previews.</summary>
-    public required string Description { get; init; }
-
-    /// <summary>Without the title; headings have ids.</summary>
-    public required string Html { get; init; }
 }
 
 /// <summary>How much of everything there is.</summary>
@@ -60,7 +43,10 @@ public sealed record ContentCounts
         Exercises = guidebook.Exercises.Length;
         CareTips = guidebook.CareTips.Length;
         Sources = guidebook.Sources.Length;
-        Pages = content.Pages.Count;
+        Countries = guidebook.Countries.Length;
+        Articles = content.Library.Articles.Length;
+        Terms = content.Library.Glossary.Length;
+        Pages = content.Library.Pages.Count;
         Releases = content.Releases.Length;
         Scenarios = content.Scenarios.Length;
     }
@@ -80,6 +66,12 @@ public sealed record ContentCounts
     public int CareTips { get; }
 
     public int Sources { get; }
+
+    public int Countries { get; }
+
+    public int Articles { get; }
+
+    public int Terms { get; }
 
     public int Pages { get; }
 

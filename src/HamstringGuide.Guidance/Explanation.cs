@@ -9,6 +9,9 @@ namespace HamstringGuide.Guidance;
 /// <summary>Says of what one set of answers came to, which rule gave it, on which answers, from which source.</summary>
 internal sealed class Explanation(Guidebook guidebook, Evaluation evaluation, Trail trail)
 {
+    /// <summary>What releases say that were made before this sentence was content.</summary>
+    private const string WithoutSelfTests = "Your other answers alone call for more care. A self-test never lowers that.";
+
     /// <summary>All fired rules, then what else set the level.</summary>
     /// <param name="level">What the answers give.</param>
     /// <param name="final">The same, or the higher one that they give without the self-tests.</param>
@@ -48,7 +51,7 @@ internal sealed class Explanation(Guidebook guidebook, Evaluation evaluation, Tr
         {
             reasons.Add(new(
                 "without-self-tests", "", "Without the self-tests",
-                "Your other answers alone call for more care. A self-test never lowers that.",
+                guidebook.Parts.CareTexts.WithoutSelfTests ?? WithoutSelfTests,
                 final.Disposition, [], new([], [Basis.Design])));
         }
 

@@ -1,5 +1,6 @@
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Conditions;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Questionnaires;
@@ -8,7 +9,8 @@ using HamstringGuide.Guidance.Triage;
 namespace HamstringGuide.Guidance;
 
 /// <summary>
-/// A checked edition of the questions, rules, exercises and words, in memory and immutable. Safe for any number of threads.
+/// A checked edition of the questions, rules, exercises and words, in memory and immutable, as a reader in one country reads it.
+/// Safe for any number of threads.
 /// </summary>
 public sealed class Guidebook
 {
@@ -19,14 +21,20 @@ public sealed class Guidebook
     private readonly Condition?[] _enableWhen;
     private readonly int _lastPositionBeforeStop;
 
+    /// <param name="parts">As they were published, with the placeholders of country words.</param>
+    /// <param name="country">
+    /// Id of the country whose words are put in. Where the parts lack it, it is their neutral one; where they have no countries,
+    /// they hold no placeholders either.
+    /// </param>
     /// <exception cref="GuidebookException">The parts contradict themselves; lists every problem.</exception>
-    public Guidebook(GuidebookParts parts, Release release)
+    public Guidebook(GuidebookParts parts, Release release, string country = Country.Neutral)
     {
         if (GuidebookCheck.Problems(parts) is { Count: > 0 } problems)
         {
             throw new GuidebookException(problems);
         }
 
+        parts = CountryWords.CountryOf(parts, country) is { } words ? CountryWords.Apply(parts, words) : parts;
         Parts = parts;
         Release = release;
         Questions = new(parts.Questionnaire);
@@ -45,6 +53,7 @@ public sealed class Guidebook
         CareAdviceSelection = new(parts, compiler);
     }
 
+    /// <summary>In the words of the country.</summary>
     public GuidebookParts Parts { get; }
 
     public Release Release { get; }

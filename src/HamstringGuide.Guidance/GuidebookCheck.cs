@@ -4,7 +4,7 @@ namespace HamstringGuide.Guidance;
 
 /// <summary>
 /// Finds everything in a guidebook's parts that would make it contradict itself: names that don't exist, ids used twice, rules
-/// without grounds, conditions that look ahead, findings in a circle.
+/// without grounds, conditions that look ahead, findings in a circle, placeholders that nothing fills.
 /// </summary>
 public static class GuidebookCheck
 {
@@ -25,6 +25,8 @@ public static class GuidebookCheck
             new CauseCheck(book),
             new ExerciseCheck(book),
             new CareTextCheck(book),
+            new CountryCheck(book),
+            new PlaceholderCheck(book),
         ];
 
         foreach (var check in checks)

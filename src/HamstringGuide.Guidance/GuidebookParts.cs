@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Questionnaires;
@@ -31,6 +32,16 @@ public sealed record GuidebookParts
     public required CareTexts CareTexts { get; init; }
 
     public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>
+    /// Where help is found, and how it is called. Empty in releases made before there were countries, and once the words of one
+    /// have been put in (<see cref="CountryWords.Apply"/>).
+    /// </summary>
+    public ImmutableArray<Country> Countries
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
 }
 
 /// <summary>Words that every result draws on.</summary>
@@ -48,4 +59,9 @@ public sealed record CareTexts
     public required ImmutableArray<WorseningAdvice> SafetyNet { get; init; }
 
     public required string Footer { get; init; }
+
+    /// <summary>
+    /// The reason where the answers without the self-tests call for more care. Null in releases made before it was content.
+    /// </summary>
+    public string? WithoutSelfTests { get; init; }
 }

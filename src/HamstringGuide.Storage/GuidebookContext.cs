@@ -39,6 +39,7 @@ internal sealed class GuidebookContext(DbContextOptions<GuidebookContext> option
         Table<DispositionRow>(DispositionRow.Table, d => new { d.ReleaseId, d.Id });
         Table<SafetyNetRow>(SafetyNetRow.Table, s => new { s.ReleaseId, s.Id });
         Table<SourceRow>(SourceRow.Table, s => new { s.ReleaseId, s.Id });
+        Table<CountryRow>(CountryRow.Table, c => new { c.ReleaseId, c.Id });
 
         modelBuilder.Entity<OptionRow>()
             .HasOne<QuestionRow>().WithMany()

@@ -24,6 +24,7 @@ internal static class ReleaseContent
         AddAll(parts.CareTexts.Dispositions, DispositionRow.Of);
         AddAll(parts.CareTexts.SafetyNet, SafetyNetRow.Of);
         AddAll(parts.Sources, SourceRow.Of);
+        AddAll(parts.Countries, CountryRow.Of);
 
         void AddAll<TPart, TRow>(ImmutableArray<TPart> all, Func<TPart, int, int, TRow> row)
             where TRow : ListedPartRow =>
@@ -52,6 +53,7 @@ internal static class ReleaseContent
             CareTips = All(TipRow.Table, TipRow.Read),
             CareTexts = The(CareTextsRow.Table, texts => CareTextsRow.Read(texts, dispositions, safetyNet)),
             Sources = All(SourceRow.Table, SourceRow.Read),
+            Countries = All(CountryRow.Table, CountryRow.Read),
         };
 
         ImmutableArray<T> All<T>(string table, Func<RowReader, T> read) =>

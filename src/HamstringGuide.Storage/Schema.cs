@@ -10,7 +10,7 @@ internal static class Schema
     /// <summary>
     /// All migrations. EF Core could list them, but would be started for it; a test keeps the two lists the same.
     /// </summary>
-    public static readonly string[] Migrations = [InitialCreate.Id];
+    public static readonly string[] Migrations = [InitialCreate.Id, Countries.Id];
 
     private const string History = "__EFMigrationsHistory";
 

@@ -1,4 +1,5 @@
 using HamstringGuide.Web.Api;
+using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using Microsoft.AspNetCore.Connections;
@@ -15,6 +16,7 @@ try
     builder.AddGuide();
     builder.AddSite();
     builder.AddGuideApi();
+    builder.AddDiscovery();
 
     var app = builder.Build();
     app.UsePrivateRequestLog();
@@ -23,6 +25,7 @@ try
     app.UseRouting();
     app.MapHealth();
     app.MapGuideApi();
+    app.MapDiscovery();
     app.MapSite();
 
     await app.RunAsync();

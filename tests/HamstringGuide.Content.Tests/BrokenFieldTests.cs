@@ -86,6 +86,7 @@ public sealed class BrokenFieldTests : IDisposable
     [InlineData("guidance/questionnaire.yaml", "show-when: { finding: continues }", "show-when:", "a condition must be a mapping with one key; it is empty")]
     [InlineData("guidance/contraindications.yaml", "lasting: false", "lasting: 0", "'lasting' must be true or false, not '0'")]
     [InlineData("guidance/contraindications.yaml", "removes: { tags: [supine], exercises: [bridge] }", "removes: { tags: supine }", "'tags' must be a list, not 'supine'")]
+    [InlineData("guidance/dispositions.yaml", "signs: [numbness], where: [\"{emergency-number}\"]", "signs: [numbness], where: home", "'where' must be a list, not 'home'")]
     [InlineData("guidance/dispositions.yaml", "signs: [numbness]", "signs: [{ a: b }]", "an entry of 'signs' must be text; put it in quotes where it has a ': ' or a bracket in it")]
     [InlineData("guidance/dispositions.yaml", "rank: 3", "rank: 4", "the rank of 'see-clinician-soon' is 3, not 4")]
     [InlineData("guidance/causes.yaml", "- text: Stretching into pain", "- Stretching into pain", "an entry of 'avoid' must be a mapping of fields, not 'Stretching into pain'")]
@@ -127,7 +128,7 @@ public sealed class BrokenFieldTests : IDisposable
     public void Read_DispositionsInAnotherOrder_NamesFileAndLine()
     {
         const string Name = "guidance/dispositions.yaml";
-        const string Last = "  - { id: self-care, rank: 1, care: non-urgent, step: Home, heading: Home, meaning: M., time: T, where: [home] }\n";
+        const string Last = "  - { id: self-care, rank: 1, care: non-urgent, step: Home, heading: Home, meaning: M., time: T, where: [\"{own-doctor}\"] }\n";
         _content.Replace(Name, Last, "");
         _content.Replace(Name, "dispositions:\n", "dispositions:\n" + Last);
 

@@ -16,6 +16,8 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("guidance/dispositions.yaml")]
     [InlineData("guidance/care-tips.yaml")]
     [InlineData("references.yaml")]
+    [InlineData("guidance/countries/neutral.yaml")]
+    [InlineData("glossary.yaml")]
     [InlineData("search.yaml")]
     public void Read_MissingFile_NamesItAndNothingThatFollows(string name)
     {
@@ -29,6 +31,9 @@ public sealed class BrokenFileTests : IDisposable
     [Theory]
     [InlineData("exercises")]
     [InlineData("pages")]
+    [InlineData("articles")]
+    [InlineData("causes")]
+    [InlineData("self-tests")]
     public void Read_MissingFolder_NamesIt(string name)
     {
         _content.DeleteFolder(name);
@@ -43,7 +48,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(11, problems.Count);
+        Assert.Equal(16, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 
@@ -94,8 +99,41 @@ public sealed class BrokenFileTests : IDisposable
 
         var problem = Assert.Single(_content.Problems());
 
-        Assert.Equal(("pages/about.md", 1), (problem.File, problem.Line));
-        Assert.StartsWith("this file can't be read as UTF-8 text", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(new("pages/about.md", 2, "this file is not UTF-8 text; the first character that is not stands here"), problem);
+    }
+
+    [Theory]
+    [InlineData("pages/about.md", 100_000)]
+    [InlineData("articles/tight-thighs.md", 100_000)]
+    [InlineData("glossary.yaml", 2_000_000)]
+    [InlineData("releases/2026.1.json", 2_000_000)]
+    public void Read_FileOf5Megabytes_NamesItAndDoesNotReadIt(string name, int most)
+    {
+        _content.Write(name, new string('[', 5_000_000));
+
+        var problems = _content.Problems();
+
+        Assert.Equal([new(name, 1, $"this file has 5000000 bytes; {most} are the most")], problems);
+    }
+
+    [Fact]
+    public void Read_ByteOrderMarkOfUtf8_IsNoProblem()
+    {
+        _content.WriteBytes("pages/about.md", [0xef, 0xbb, 0xbf, .. System.Text.Encoding.UTF8.GetBytes(_content.Text("pages/about.md"))]);
+
+        var page = _content.Read().Library.Pages["about"];
+
+        Assert.Equal("About this guide", page.Title);
+    }
+
+    [Fact]
+    public void Read_Utf16_NamesFile()
+    {
+        _content.WriteBytes("pages/about.md", [0xff, 0xfe, .. System.Text.Encoding.Unicode.GetBytes(_content.Text("pages/about.md"))]);
+
+        var problems = _content.Problems();
+
+        Assert.Equal([new("pages/about.md", 1, "this file is not UTF-8 text; the first character that is not stands here")], problems);
     }
 
     [Theory]
@@ -113,7 +151,7 @@ public sealed class BrokenFileTests : IDisposable
 
     [Theory]
     [InlineData("exercises/bridge.md", "Strengthens the **buttocks**.")]
-    [InlineData("pages/about.md", "## Who we are\n\nTwo people <b>and</b> a dog.")]
+    [InlineData("pages/about.md", "## Who we are\n\nTwo people *and* a dog.")]
     public void Read_EmptyBody_NamesFileAndLine(string name, string body)
     {
         _content.Replace(name, body, " \n");

@@ -96,8 +96,23 @@ public sealed class BrokenRuleTests : IDisposable
             Questionnaire, "show-when", "question 'main-location': its show-when reads 'pain-score', which is not asked before it");
     }
 
+    [Fact]
+    public void Read_QuestionTwice_NamesFileAndLineAndWhatMissesTheOther()
+    {
+        var line = _content.LineOf(Questionnaire, "- id: self-test");
+        _content.Replace(Questionnaire, "- id: self-test", "- id: main-location");
+
+        var problems = _content.Problems();
+
+        Assert.Equal(
+            [
+                new(Questionnaire, line, "question 'main-location' is there twice"),
+                new("self-tests/lift.md", 5, "there is no question 'self-test'"),
+            ],
+            problems);
+    }
+
     [Theory]
-    [InlineData(Questionnaire, "- id: self-test", "- id: main-location", "    text: Can you lift", -4, "question 'main-location' is there twice")]
     [InlineData(Questionnaire, "number: 4\n", "number: 3\n", "- id: self-test", 0, "question number '3' is there twice")]
     [InlineData(Questionnaire, "number: 2, text: Back", "number: 1, text: Back", "text: Back", 0, "option number of question 'main-location' '1' is there twice")]
     [InlineData(Triage, "- id: strong-pain", "- id: numb-saddle", "ref: RF-02", -1, "rule 'numb-saddle' is there twice")]
@@ -112,11 +127,15 @@ public sealed class BrokenRuleTests : IDisposable
     [InlineData(Causes, "points: 5, when: { main-location: [thigh] }", "points: 5, when: { main-location: [calf] }", "points: 5", 0, "cause 'strain': question 'main-location' has no option 'calf'")]
     [InlineData("guidance/dispositions.yaml", "{limit} of 10", "3 of 10", "dispositions:", 0, "pain-rule: must say {limit}")]
     [InlineData("guidance/dispositions.yaml", "heading: Go today", "heading: \"Go by {date}\"", "Go by {date}", 0, "disposition 'same-day-urgent': has no date, so its heading can't name one")]
+    [InlineData("guidance/dispositions.yaml", "heading: Go today", "heading: \"Go to {urgnet-care}\"", "urgnet", 0, "disposition 'same-day-urgent': {urgnet-care} is no word of a country")]
+    [InlineData("guidance/triage.yaml", "name: Strong pain", "name: Strong pain for {own-doctor}", "- id: strong-pain", 0, "rule 'strong-pain': {own-doctor} stands in a text that takes no country's words")]
     [InlineData("guidance/contraindications.yaml", "tags: [supine], exercises: [bridge]", "tags: []", "- id: strong-pain-now", 0, "contraindication 'strong-pain-now': removes either tags and exercises, or all-but; and not nothing")]
     [InlineData("guidance/care-tips.yaml", "shown-tag: [supine]", "shown-tag: [prone]", "[prone]", 0, "care tip 'keep-moving': 'shown-tag' knows no 'prone'")]
     [InlineData("guidance/care-tips.yaml", "Start with {moves}.", "Start slowly.", "- id: warm-up", 0, "care tip 'warm-up': {moves} in the text and a list of moves go together")]
     [InlineData("exercises/bridge.md", "sets: [2, 3]", "sets: [3, 2]", "- id: usual", 0, "exercise 'bridge', regimen 'usual': sets needs a least of 1 or more and a greatest that is not below it")]
     [InlineData("exercises/bridge.md", "exercises: [walking]", "exercises: [running]", "ref: ex-bridge", -2, "exercise 'bridge', easier: there is no exercise 'running'")]
+    [InlineData("exercises/bridge.md", "sources: [guideline-2022]", "sources: []", "ref: ex-bridge", -2, "exercise 'bridge': names neither a source nor a basis")]
+    [InlineData("exercises/bridge.md", "sources: [guideline-2022]", "sources: [guideline-2023]", "ref: ex-bridge", -2, "exercise 'bridge': there is no source 'guideline-2023' in the references")]
     [InlineData("references.yaml", "- id: page", "- id: guideline-2022", "type: webpage", -1, "source 'guideline-2022' is there twice")]
     public void Read_Contradiction_NamesFileAndLine(
         string name, string written, string wrong, string textNearby, int linesFromIt, string message)
@@ -148,7 +167,7 @@ public sealed class BrokenRuleTests : IDisposable
             guidance/triage.yaml:5: 'suspected' is empty
             guidance/triage.yaml:17: rule 'strong-pain': question 'main-location' has no option 'calf'
             pages/about.md:2: 'title' is missing
-            pages/about.md:2: 'titel' is not a field here; the fields are title, description
+            pages/about.md:2: 'titel' is not a field here; the fields are title, description, reading, changes, review
             releases/2026.1.json:1: This release file is not of schema version 1: it needs a later version of this program.
             """,
             problem.Message);

@@ -1,4 +1,7 @@
+using System.IO.Enumeration;
+using System.Text.RegularExpressions;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
@@ -6,9 +9,10 @@ using HamstringGuide.Content.Sections;
 namespace HamstringGuide.Content.Tests;
 
 /// <summary>The examples in content/README.md are what the readers take: no field is unknown, and none is missing.</summary>
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(RealContentTests.RepositoryRoot(), "content", "README.md"));
+    private static readonly string Folder = Path.Combine(RealContentTests.RepositoryRoot(), "content");
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
     [Fact]
     public void Readme_Questionnaire_CanBeRead() => AssertReadable("guidance/questionnaire.yaml", f => QuestionnaireReader.Read(f));
@@ -51,6 +55,57 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Readme_Country_CanBeReadAndHasEveryWord()
+    {
+        using var content = new TestContent();
+        content.Write("guidance/countries/gb.yaml", Example("guidance/countries/*.yaml"));
+        var reading = new Reading();
+
+        var countries = CountryReader.Read(new ContentFolder(content.Path, reading));
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["gb", "neutral"], countries.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void Readme_Article_CanBeRead() => AssertTextReadable("articles", "strong-thighs", folder => ArticleReader.Read(folder));
+
+    [Fact]
+    public void Readme_CausePage_CanBeRead() => AssertTextReadable("causes", "strain", folder => CausePageReader.Read(folder));
+
+    [Fact]
+    public void Readme_SelfTest_CanBeRead() => AssertTextReadable("self-tests", "lift", folder => SelfTestReader.Read(folder));
+
+    [Fact]
+    public void Readme_Page_CanBeRead() => AssertTextReadable("pages", "about", folder => PageReader.Read(folder));
+
+    [Fact]
+    public void Readme_Glossary_CanBeRead() => AssertReadable("glossary.yaml", f => GlossaryReader.Read(f, new(f)));
+
+    [Fact]
+    public void Readme_ListsOfBrowse_AreThoseOfTheFacets()
+    {
+        var written = Example("exercises/*.md");
+
+        Assert.All(Facets.All, facet => Assert.Matches(string.Join(@"( \(alone\))? \| ", facet.Choices.Select(choice => choice.Id)), written));
+    }
+
+    [Fact]
+    public void Readme_Table_NamesEveryFileAndNothingElse()
+    {
+        var patterns = TableRow().Matches(Readme).Select(row => row.Groups[1].Value).ToArray();
+        var files = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Except(["README.md", "WRITING.md"])
+            .ToArray();
+
+        Assert.All(files, file => Assert.Contains(patterns, pattern => Matches(pattern, file)));
+        Assert.All(patterns, pattern => Assert.Contains(files, file => Matches(pattern, file)));
+
+        static bool Matches(string pattern, string file) => FileSystemName.MatchesSimpleExpression(pattern, file);
+    }
+
+    [Fact]
     public void Readme_Scenarios_CanBeRead()
     {
         using var content = new TestContent();
@@ -72,10 +127,26 @@ public sealed class ReadmeTests
         Assert.Equal(expected, reading.Problems.Select(p => p.Message));
     }
 
+    /// <summary>Reads the fields of the example above the text of a valid file.</summary>
+    private static void AssertTextReadable(string folder, string name, Action<ContentFolder> read)
+    {
+        using var content = new TestContent();
+        var file = $"{folder}/{name}.md";
+        content.Write(file, Example($"{folder}/*.md") + content.Text(file).Split("\n---\n")[1]);
+        var reading = new Reading();
+
+        read(new ContentFolder(content.Path, reading));
+
+        Assert.Empty(reading.Problems);
+    }
+
     /// <summary>The YAML below the heading of this name.</summary>
     private static string Example(string heading)
     {
         var section = Readme.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
         return section.Split("```yaml\n")[1].Split("```")[0];
     }
+
+    [GeneratedRegex(@"^\| `([^`]+)`", RegexOptions.Multiline)]
+    private static partial Regex TableRow();
 }

@@ -1,3 +1,4 @@
+using HamstringGuide.Content.Editorial;
 using HamstringGuide.Guidance.Releases;
 
 namespace HamstringGuide.Content.Tests;
@@ -19,7 +20,8 @@ public sealed class RealContentTests
         Assert.Equal(22, counts.Causes);
         Assert.Equal(39, counts.Exercises);
         Assert.Equal(23, counts.CareTips);
-        Assert.Equal(118, counts.Sources);
+        Assert.Equal(136, counts.Sources);
+        Assert.Equal(8, counts.Countries);
     }
 
     [Fact]
@@ -27,7 +29,28 @@ public sealed class RealContentTests
     {
         var content = ContentReader.Read(Folder);
 
-        Assert.Equal(content.Guidebook.Exercises.Select(e => e.Id), content.ExerciseTexts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(content.Guidebook.Exercises.Select(e => e.Id), content.Library.Exercises.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Read_RealContent_KeepsTheHashesOfItsReleases()
+    {
+        var releases = ContentReader.Read(Folder).Releases;
+
+        var first = releases.Single(r => r.Number == "2026.1");
+        Assert.Equal("a066c4b0", GuidebookJson.ReleaseOf(first.Guidebook).Hash);
+        Assert.Empty(first.Guidebook.Countries);
+        Assert.Equal(File.ReadAllText(Path.Combine(Folder, "releases", "2026.1.json")), GuidebookJson.Write(first));
+    }
+
+    [Fact]
+    public void Check_RealContentOnTheDayItWasWritten_HasNothingToMend()
+    {
+        // A fixed day, so that these tests don't begin to fail with time; check-content asks for today's.
+        var report = EditorialCheck.Run(Folder, new DateOnly(2026, 11, 22));
+
+        Assert.Empty(report.Problems);
+        Assert.True(report.Figures.Length > 80, $"Only {report.Figures.Length} texts are measured.");
     }
 
     [Fact]

@@ -13,6 +13,15 @@ public sealed class TestContent : IDisposable
         }
     }
 
+    /// <summary>A copy of another folder, without its releases.</summary>
+    public TestContent(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => System.IO.Path.GetExtension(file) != ".json"))
+        {
+            Write(System.IO.Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        }
+    }
+
     public string Text(string name) => File.ReadAllText(Full(name));
 
     public void Write(string name, string text)

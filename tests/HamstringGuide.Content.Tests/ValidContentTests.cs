@@ -1,6 +1,8 @@
+using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Questionnaires;
@@ -28,6 +30,7 @@ public sealed class ValidContentTests : IDisposable
         Assert.Equal(2, counts.Exercises);
         Assert.Equal(2, counts.CareTips);
         Assert.Equal(2, counts.Sources);
+        Assert.Equal(2, counts.Countries);
         Assert.Equal(1, counts.Pages);
         Assert.Equal(0, counts.Releases);
         Assert.Equal(2, counts.Scenarios);
@@ -105,16 +108,44 @@ public sealed class ValidContentTests : IDisposable
         Assert.Equal(new Pose("hips 45, knees 90", "hips 0", "side"), bridge.Pose);
         Assert.Equal((EvidenceLevel.E2, "part of tested programmes"), (bridge.Evidence, bridge.EvidenceNote));
         Assert.Equal<string>(["walking"], bridge.Easier.Exercises);
-        Assert.Equal("<p>Strengthens the <strong>buttocks</strong>.</p>\n", content.ExerciseTexts["bridge"]);
+        var page = content.Library.Exercises["bridge"];
+        Assert.Equal<TextBlock>([new Prose("<p>Strengthens the <strong>buttocks</strong>.</p>")], page.Text.Blocks);
+        Assert.Equal(("lying", "easy"), (page.Browse.Position, page.Browse.Level));
+        Assert.Equal<string>(["strength"], page.Browse.Purposes);
     }
 
     [Fact]
-    public void Read_Page_HasHeadingIdsAndNoHtmlOfItsOwn()
+    public void Read_Page_HasHeadingsThatCanBeLinkedTo()
     {
-        var page = _content.Read().Pages["about"];
+        var page = _content.Read().Library.Pages["about"];
 
         Assert.Equal(("about", "About this guide", "Who makes it."), (page.Slug, page.Title, page.Description));
-        Assert.Equal("<h2 id=\"who-we-are\">Who we are</h2>\n<p>Two people &lt;b&gt;and&lt;/b&gt; a dog.</p>\n", page.Html);
+        Assert.Equal<TextBlock>(
+            [new Prose("<h2 id=\"who-we-are\">Who we are<a class=\"anchor\" href=\"#who-we-are\" aria-label=\"Link to this part: Who we are\">#</a></h2>\n<p>Two people <em>and</em> a dog.</p>")],
+            page.Text.Blocks);
+        Assert.Equal<TextHeading>([new TextHeading("who-we-are", "Who we are", 2)], page.Text.Headings);
+    }
+
+    [Fact]
+    public void Read_Countries_GivesEveryFieldByFileName()
+    {
+        var countries = _content.Read().Guidebook.Countries;
+
+        Assert.Equal(["gb", "neutral"], countries.Select(c => c.Id));
+        Assert.Equal(("United Kingdom", "en-GB"), (countries[0].Name, countries[0].Language));
+        Assert.Equal(CountryWord.Ids, countries[0].Words.Select(w => w.Id));
+        Assert.Equal("A&E", countries[0].Find(CountryWord.EmergencyDepartment));
+        Assert.Equal("999", countries[0].Find(CountryWord.EmergencyNumber));
+        Assert.Equal(Basis.Knowledge, Assert.Single(countries[0].Grounds.Basis));
+    }
+
+    [Fact]
+    public void Read_CareTexts_GivesPlacesOfTheSafetyNetAndTheSentenceOnSelfTests()
+    {
+        var texts = _content.Read().Guidebook.CareTexts;
+
+        Assert.Equal<string>(["{emergency-number}"], texts.SafetyNet[0].Where);
+        Assert.Equal("The other answers call for more.", texts.WithoutSelfTests);
     }
 
     [Fact]

@@ -166,8 +166,8 @@ internal static class ValidGuidance
             """),
         ("guidance/dispositions.yaml", """
             dispositions:
-              - { id: emergency-now, rank: 5, care: emergency, step: Now, heading: Call, meaning: At once., time: Now, where: [Emergency] }
-              - { id: same-day-urgent, rank: 4, care: urgent, step: Today, heading: Go today, meaning: Today., time: Today, where: [Urgent care] }
+              - { id: emergency-now, rank: 5, care: emergency, step: Now, heading: Call, meaning: At once., time: Now, where: ["{emergency-number}"] }
+              - { id: same-day-urgent, rank: 4, care: urgent, step: Today, heading: Go today, meaning: Today., time: Today, where: ["{urgent-care}"] }
               - id: see-clinician-soon
                 rank: 3
                 care: non-urgent
@@ -175,15 +175,16 @@ internal static class ValidGuidance
                 heading: See a clinician by {date}
                 meaning: It can wait a few days.
                 time: Within 14 days
-                where: [your doctor, a physiotherapist]
+                where: ["{own-doctor}", "a {physiotherapist}"]
                 where-note: Do not drive.
-              - { id: self-care-with-review, rank: 2, care: non-urgent, step: Review, heading: Look again, meaning: M., time: T, where: [home] }
-              - { id: self-care, rank: 1, care: non-urgent, step: Home, heading: Home, meaning: M., time: T, where: [home] }
+              - { id: self-care-with-review, rank: 2, care: non-urgent, step: Review, heading: Look again, meaning: M., time: T, where: ["{own-doctor}"] }
+              - { id: self-care, rank: 1, care: non-urgent, step: Home, heading: Home, meaning: M., time: T, where: ["{own-doctor}"] }
             permission-reason: It can wait.
             pain-rule: At most {limit} of 10.
             safety-net:
-              - { id: emergency, care: emergency, heading: Call if you get, signs: [numbness] }
+              - { id: emergency, care: emergency, heading: Call if you get, signs: [numbness], where: ["{emergency-number}"] }
             footer: This is not a diagnosis.
+            without-self-tests: The other answers call for more.
             """),
         ("guidance/care-tips.yaml", """
             care-tips:
@@ -202,6 +203,36 @@ internal static class ValidGuidance
                 when: { any: [ { level: [self-care] }, { shown: [bridge] }, { shown-tag: [supine] }, { allowed: [walking] } ] }
                 without-exercise: true
                 basis: [design]
+            """),
+        ("guidance/countries/neutral.yaml", """
+            id: neutral
+            name: No country
+            language: en
+            words:
+              emergency-number: the emergency number
+              emergency-department: the emergency department
+              urgent-care: urgent care
+              own-doctor: your doctor
+              physiotherapist: physiotherapist
+              physiotherapist-in-full: physiotherapist
+              physiotherapists: physiotherapists
+              physiotherapy: physiotherapy
+            basis: [knowledge]
+            """),
+        ("guidance/countries/gb.yaml", """
+            id: gb
+            name: United Kingdom
+            language: en-GB
+            words:
+              emergency-number: "999"
+              emergency-department: A&E
+              urgent-care: NHS 111
+              own-doctor: your GP
+              physiotherapist: physiotherapist
+              physiotherapist-in-full: physiotherapist
+              physiotherapists: physiotherapists
+              physiotherapy: physiotherapy
+            basis: [knowledge]
             """),
     ];
 }

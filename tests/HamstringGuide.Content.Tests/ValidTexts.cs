@@ -32,6 +32,8 @@ internal static class ValidTexts
             stop-if: A limp.
             evidence: { level: E1 }
             basis: [knowledge]
+            review: { published: 2026-01-10, checked: 2026-01-11, due: 2027-01-11, by: none yet }
+            browse: { purposes: [keep-moving], equipment: [none], position: standing, places: [home, outdoors], level: easy }
             ---
             Keeps the leg moving.
             """),
@@ -73,6 +75,8 @@ internal static class ValidTexts
             not-for: Not while pregnant.
             evidence: { level: E2, note: part of tested programmes }
             sources: [guideline-2022]
+            review: { published: 2026-01-10, checked: 2026-01-11, due: 2027-01-11, by: none yet }
+            browse: { purposes: [strength], equipment: [mat], position: lying, places: [home], level: easy }
             ---
             Strengthens the **buttocks**.
             """),
@@ -104,10 +108,11 @@ internal static class ValidTexts
             ---
             title: About this guide
             description: Who makes it.
+            review: { published: 2026-01-10, checked: 2026-01-11, due: 2027-01-11, by: none yet }
             ---
             ## Who we are
 
-            Two people <b>and</b> a dog.
+            Two people *and* a dog.
             """),
         ("search.yaml", """
             synonyms:
@@ -123,6 +128,7 @@ internal static class ValidTexts
             harmless:
               - cold pack
             """),
+        .. ValidLibrary.Files,
         ("scenarios/strains.yaml", """
             scenarios:
               - name: Thigh, strong pain

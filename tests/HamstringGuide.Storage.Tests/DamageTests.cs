@@ -18,6 +18,8 @@ public sealed class DamageTests : IDisposable
     [InlineData("UPDATE exercises SET Harder = '{\"text\":\"Heavier\"}'")]
     [InlineData("UPDATE pages SET MayStop = 'perhaps' WHERE Number = 1")]
     [InlineData("DELETE FROM sources WHERE Id = 'zhang-2020'")]
+    [InlineData("DELETE FROM countries WHERE Id = 'nz'")]
+    [InlineData("UPDATE safety_net SET \"Where\" = NULL")]
     [InlineData("INSERT INTO pages VALUES (1, 3, 2, 'a', 'b', 0)")]
     public void Load_ChangedRow_SaysThatTheReleaseIsNotWhatWasPublished(string sql) =>
         AssertDamaged(sql, "is not what was published");
@@ -28,6 +30,7 @@ public sealed class DamageTests : IDisposable
     [InlineData("UPDATE rules SET \"When\" = 'null'")]
     [InlineData("UPDATE rules SET \"When\" = '{}'")]
     [InlineData("UPDATE exercises SET Regimens = '[{}]'")]
+    [InlineData("UPDATE countries SET Words = '{}'")]
     [InlineData("DELETE FROM care_texts")]
     [InlineData("DELETE FROM cause_rules")]
     public void Load_RowThatMakesNoPart_SaysThatTheReleaseCannotBeRead(string sql) =>

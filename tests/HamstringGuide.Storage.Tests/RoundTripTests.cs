@@ -33,6 +33,14 @@ public sealed class RoundTripTests : IDisposable
     }
 
     [Fact]
+    public void Load_ReleaseFromBeforeCountries_IsTheSame()
+    {
+        var store = GuidebookStore.Open(_folder.Database);
+
+        AssertSame(Sample.Older, store.Load(store.Publish(Sample.Older, [], DateTimeOffset.UtcNow)));
+    }
+
+    [Fact]
     public void Load_OlderReleases_AreTheSame()
     {
         var store = GuidebookStore.Open(_folder.Database);
@@ -69,6 +77,7 @@ public sealed class RoundTripTests : IDisposable
     {
         var seen = new Dictionary<string, HashSet<bool>>();
         Look(Sample.Parts, seen);
+        Look(Sample.Older, seen);
 
         Assert.NotEmpty(seen);
         Assert.Empty(seen.Where(m => m.Value.Count < 2).Select(m => m.Key));

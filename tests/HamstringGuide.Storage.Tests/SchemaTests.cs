@@ -38,7 +38,7 @@ public sealed class SchemaTests : IDisposable
         }
 
         var tables = Tables(_created);
-        Assert.Equal(15, tables.Length);
+        Assert.Equal(16, tables.Length);
         Assert.Equal(tables, Tables(_migrated));
         Assert.All(tables, table => Assert.Equal(Describe(_created, table), Describe(_migrated, table)));
     }
@@ -59,7 +59,7 @@ public sealed class SchemaTests : IDisposable
         using var context = ModelOf(_migrated);
 
         var problem = Assert.Throws<SqliteException>(
-            () => context.Database.ExecuteSqlRaw("INSERT INTO care_texts VALUES (7, '', '', '')"));
+            () => context.Database.ExecuteSqlRaw("INSERT INTO cause_rules VALUES (7, 1, 1, 1, '')"));
 
         Assert.Contains("FOREIGN KEY", problem.Message);
     }

@@ -26,6 +26,12 @@ public sealed class GuideApp : WebApplicationFactory<Program>
     /// <summary>Set before the first request to run on other content than the real one.</summary>
     public string? ContentPath { get; init; }
 
+    /// <summary>Another country than none.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Set before the first request to stand at a public address.</summary>
+    public string? PublicUrl { get; init; }
+
     /// <summary>A visitor who is not sent on by redirects.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
 
@@ -44,6 +50,16 @@ public sealed class GuideApp : WebApplicationFactory<Program>
         if (ContentPath is not null)
         {
             builder.UseSetting("Guide:ContentPath", ContentPath);
+        }
+
+        if (Country is not null)
+        {
+            builder.UseSetting("Guide:Country", Country);
+        }
+
+        if (PublicUrl is not null)
+        {
+            builder.UseSetting("Guide:PublicUrl", PublicUrl);
         }
 
         builder.ConfigureTestServices(services =>

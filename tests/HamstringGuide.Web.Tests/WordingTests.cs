@@ -53,7 +53,8 @@ public sealed partial class WordingTests
 
     private static IEnumerable<string> PatientWords()
     {
-        var parts = ScenarioCatalog.Guidebook.Parts;
+        // As they are written: a country's numbers stand in its file only.
+        var parts = ScenarioCatalog.Content.Guidebook;
         return
         [
             .. parts.Questionnaire.Items.SelectMany(q => (string[])[q.Text, q.Help ?? "", q.Why, q.Missing, .. q.Options.Select(o => o.Text)]),
@@ -70,6 +71,8 @@ public sealed partial class WordingTests
                 .. e.Regimens.SelectMany(r => (string[])[r.Name, r.Load ?? "", r.Note ?? "", r.ToSentence()]),
             ]),
             .. parts.CareTexts.Dispositions.SelectMany(d => (string[])[d.Heading, d.Meaning, d.Time, d.WhereNote ?? "", .. d.Where]),
+            .. parts.CareTexts.SafetyNet.SelectMany(a => (string[])[a.Heading, .. a.Signs, .. a.Where]),
+            parts.CareTexts.PermissionReason, parts.CareTexts.PainRule, parts.CareTexts.WithoutSelfTests!,
         ];
     }
 

@@ -1,3 +1,4 @@
+using HamstringGuide.Content.Markdown;
 using HamstringGuide.Guidance;
 
 namespace HamstringGuide.Content.Files;
@@ -28,9 +29,15 @@ internal sealed class Reading
         HasGaps = true;
     }
 
-    /// <summary>Remembers where an object was written.</summary>
+    /// <summary>Remembers where an object or a text was written; two equal texts are two.</summary>
     /// <param name="sound">False when something in it is a stand-in.</param>
     public void Remember(object written, string file, int line, bool sound) => _origins[written] = new(file, line, sound);
+
+    /// <summary>A text with its line.</summary>
+    public Passage PassageOf(string written) => new(LineOf(written), written);
+
+    /// <summary>The line where the object or the text was written; 1 for one that was not read from a file.</summary>
+    public int LineOf(object written) => _origins.TryGetValue(written, out var origin) ? origin.Line : 1;
 
     /// <summary>
     /// Adds what <see cref="GuidebookCheck"/> found, with file and line; not what it found about objects with a stand-in in

@@ -8,30 +8,29 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>Reads the data, and the text as HTML. It is a problem when there is no text.</summary>
-    public static (T Data, string Html) Read<T>(ContentFile file, Func<MapReader, T> read)
+    /// <summary>Reads the data, and takes the text as it is. It is a problem when there is no text.</summary>
+    public static (T Data, MarkdownBody Body) Read<T>(ContentFile file, Func<MapReader, T> read)
         where T : class
     {
         if (file.Text is null)
         {
-            return (file.ReadYaml(null, 0, read), "");
+            return (file.ReadYaml(null, 0, read), new(file, "", 0));
         }
 
         if (Split(file.Text) is not var (yaml, body, lastLine))
         {
             file.LostEntry(1, $"the file must begin with its fields between two lines of {Fence}");
-            return (file.ReadYaml(null, 0, read), "");
+            return (file.ReadYaml(null, 0, read), new(file, "", 0));
         }
 
         var data = file.ReadYaml(yaml, linesBefore: 1, read);
-        var html = MarkdownText.ToHtml(body);
 
-        if (string.IsNullOrWhiteSpace(html))
+        if (string.IsNullOrWhiteSpace(body))
         {
             file.Problem(lastLine, "there is no text below the fields");
         }
 
-        return (data, html);
+        return (data, new(file, body, lastLine));
     }
 
     /// <summary>Null without front matter; LastLine is that of the closing fence.</summary>

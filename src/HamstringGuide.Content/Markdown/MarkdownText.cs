@@ -1,13 +1,26 @@
+using HamstringGuide.Content.Markdown.Citations;
+using HamstringGuide.Content.Markdown.Terms;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
 
 namespace HamstringGuide.Content.Markdown;
 
-/// <summary>Markdown as our authors may write it: CommonMark, without HTML; headings get ids made of their words.</summary>
+/// <summary>
+/// Markdown as our authors may write it: CommonMark with tables, without HTML, and with the additions that content/README.md
+/// shows. Headings get ids made of their words.
+/// </summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UsePipeTables()
+        .UseCustomContainers()
+        .Use<CitationExtension>()
+        .Use<TermExtension>()
+        .DisableHtml()
+        .Build();
 
-    public static string ToHtml(string markdown) => Markdig.Markdown.ToHtml(markdown, Pipeline);
+    public static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
 }

@@ -15,6 +15,7 @@ internal static class CareTextReader
         PainRule = root.Text("pain-rule"),
         SafetyNet = root.Entries("safety-net", WorseningAdvice),
         Footer = root.Text("footer"),
+        WithoutSelfTests = root.Text("without-self-tests"),
     });
 
     private static ImmutableArray<CareAdvice> Dispositions(MapReader root)
@@ -58,5 +59,6 @@ internal static class CareTextReader
         Care = item.Word<CareLevel>("care"),
         Heading = item.Text("heading"),
         Signs = item.Texts("signs"),
+        Where = item.OptionalTexts("where"),
     };
 }

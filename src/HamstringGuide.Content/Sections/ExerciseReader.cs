@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Files;
+using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Content.Yaml;
 using HamstringGuide.Guidance.Evidence;
@@ -15,21 +16,32 @@ internal static class ExerciseReader
         "self-massage", "aerobic",
     ];
 
-    /// <summary>All exercises, sorted by id, and the HTML below their front matter by id.</summary>
-    public static (ImmutableArray<Exercise> Exercises, ImmutableDictionary<string, string> Texts) Read(ContentFolder folder)
+    /// <summary>All exercises, and the pages about them, sorted by id.</summary>
+    public static (ImmutableArray<Exercise> Exercises, ImmutableArray<Draft<ExercisePage>> Pages) Read(ContentFolder folder)
     {
         var exercises = new List<Exercise>();
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var pages = new List<Draft<ExercisePage>>();
 
         foreach (var file in folder.OpenAll("exercises", ".md", required: true))
         {
-            var (exercise, html) = FrontMatter.Read(file, Exercise);
-            exercises.Add(exercise);
-            texts[exercise.Id] = html;
+            pages.Add(Draft<ExercisePage>.Read(file, (item, _) =>
+            {
+                exercises.Add(file.Remember(line: 1, () => Exercise(item)));
+                return Page(item);
+            }));
         }
 
-        return ([.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)], texts.ToImmutable());
+        return ([.. exercises.OrderBy(e => e.Id, StringComparer.Ordinal)], [.. pages.OrderBy(p => p.Page.Id, StringComparer.Ordinal)]);
     }
+
+    private static ExercisePage Page(MapReader item) => new()
+    {
+        Id = Slug.Of(item.File),
+        Review = ReviewReader.Read(item),
+        Browse = item.Entry("browse", BrowseReader.Read),
+        TakeCare = item.OptionalText("take-care"),
+        Text = RichText.Empty,
+    };
 
     private static Exercise Exercise(MapReader item)
     {
@@ -37,7 +49,7 @@ internal static class ExerciseReader
 
         return new()
         {
-            Id = FileNamedId(item),
+            Id = item.FileNamedId(),
             Ref = item.Text("ref"),
             Name = item.Text("name"),
             Kind = item.OneOf("kind", Kinds),
@@ -60,18 +72,6 @@ internal static class ExerciseReader
             EvidenceNote = evidence.Note,
             Grounds = GroundsReader.Read(item),
         };
-    }
-
-    private static string FileNamedId(MapReader item)
-    {
-        var id = item.Id();
-
-        if (id.Length > 0 && id != item.File.BareName)
-        {
-            item.File.Problem(item.LineOf("id"), $"the id '{id}' must be the file's name, which is '{item.File.BareName}'");
-        }
-
-        return id;
     }
 
     private static Pose Pose(MapReader item) => new(item.Text("start"), item.Text("end"), item.Text("view"));

@@ -69,6 +69,19 @@ internal sealed class MapReader
     /// <summary>The id.</summary>
     public string Id() => NamedElsewhere(item => item.Text("id"));
 
+    /// <summary>The id of a file that is named after it.</summary>
+    public string FileNamedId()
+    {
+        var id = Id();
+
+        if (id.Length > 0 && id != File.BareName)
+        {
+            File.Problem(LineOf("id"), $"the id '{id}' must be the file's name, which is '{File.BareName}'");
+        }
+
+        return id;
+    }
+
     /// <summary>Reads what other entries or files name: with a stand-in for it, names may seem unknown that are not.</summary>
     public T NamedElsewhere<T>(Func<MapReader, T> read)
     {
@@ -91,6 +104,9 @@ internal sealed class MapReader
 
     public int? OptionalNumber(string field) => Optional(field) is { } node ? NodeReader.Number(File, node, Named(field)) : null;
 
+    /// <summary>A day, as in 2026-11-22.</summary>
+    public DateOnly Date(string field) => Required(field) is { } node ? NodeReader.Date(File, node, Named(field)) : default;
+
     public bool YesNo(string field) => Required(field) is { } node && NodeReader.YesNo(File, node, Named(field));
 
     /// <summary>False when it is not there.</summary>
@@ -103,6 +119,11 @@ internal sealed class MapReader
     /// <summary>One of a closed list, by its id.</summary>
     public T Word<T>(string field)
         where T : struct, Enum => ToWord<T>(OneOf(field, EnumId.All<T>()));
+
+    /// <summary>One of a closed list, by its id; null when the field is not there.</summary>
+    public T? OptionalWord<T>(string field)
+        where T : struct, Enum =>
+        Optional(field) is { } node ? ToWord<T>(NodeReader.OneOf(File, node, Named(field), EnumId.All<T>())) : null;
 
     /// <summary>Some of a closed list, by their ids; empty when the field is not there.</summary>
     public ImmutableArray<T> OptionalWords<T>(string field)

@@ -16,6 +16,7 @@ internal static class NodeReader
         switch (node)
         {
             case YamlScalar { IsEmpty: false } scalar:
+                file.Reading.Remember(scalar.Value, file.Name, scalar.Line, sound: true);
                 return scalar.Value;
             case YamlScalar:
                 file.LostValue(node.Line, $"{name} is empty");
@@ -35,6 +36,17 @@ internal static class NodeReader
 
         file.LostValue(node.Line, $"{name} must be a whole number{Instead(node)}");
         return 0;
+    }
+
+    public static DateOnly Date(ContentFile file, YamlNode node, string name)
+    {
+        if (node is YamlScalar scalar && DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        file.LostValue(node.Line, $"{name} must be a day, such as 2026-11-22{Instead(node)}");
+        return default;
     }
 
     public static bool YesNo(ContentFile file, YamlNode node, string name)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,9 +10,10 @@ namespace HamstringGuide.Guidance.Releases;
 
 /// <summary>
 /// A guidebook's parts as JSON: what a numbered release is kept as, and what its hash is taken of. Member names are in
-/// camelCase, ids of closed lists in kebab-case. A member that is not <c>required</c> is left out when it has its default value:
-/// so a member that a later program adds, not required, leaves the JSON and the hash of every earlier release as they were. The order
-/// of members is that of the code, and part of the hash: don't change it.
+/// camelCase, ids of closed lists in kebab-case. A member that is not <c>required</c> is left out when it has its default value
+/// or is an empty list (but a list in a constructor is always there): so a member that a later program adds, not required,
+/// leaves the JSON and the hash of every earlier release as they were. The order of members is that of the code, and part of
+/// the hash: don't change it.
 /// </summary>
 public static class GuidebookJson
 {
@@ -84,7 +86,8 @@ public static class GuidebookJson
         foreach (var member in type.Properties.Where(p => !p.IsRequired && p.Set is not null))
         {
             var initial = member.PropertyType.IsValueType ? Activator.CreateInstance(member.PropertyType) : null;
-            member.ShouldSerialize = (_, value) => !Equals(value, initial);
+            member.ShouldSerialize = (_, value) =>
+                !Equals(value, initial) && (value is not ICollection { Count: 0 } || member.AssociatedParameter is not null);
         }
     }
 }

@@ -65,6 +65,14 @@ public sealed record WorseningAdvice
 
     public required ImmutableArray<string> Signs { get; init; }
 
-    /// <summary>The card as one sentence.</summary>
-    public string ToSentence() => $"{Heading}: {string.Join("; ", Signs)}.";
+    /// <summary>Places to go, most fitting first; empty where the heading says it.</summary>
+    public ImmutableArray<string> Where
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>The card as one sentence, or two.</summary>
+    public string ToSentence() =>
+        $"{Heading}: {string.Join("; ", Signs)}." + (Where.IsEmpty ? "" : $" Where to go: {string.Join("; ", Where)}.");
 }

@@ -15,12 +15,15 @@ internal sealed class CareTextsRow : PartRow
 
     public required string Footer { get; init; }
 
+    public required string? WithoutSelfTests { get; init; }
+
     public static CareTextsRow Of(CareTexts texts, int releaseId) => new()
     {
         ReleaseId = releaseId,
         PermissionReason = texts.PermissionReason,
         PainRule = texts.PainRule,
         Footer = texts.Footer,
+        WithoutSelfTests = texts.WithoutSelfTests,
     };
 
     public static CareTexts Read(RowReader row, ImmutableArray<CareAdvice> dispositions, ImmutableArray<WorseningAdvice> safetyNet) => new()
@@ -30,6 +33,7 @@ internal sealed class CareTextsRow : PartRow
         PainRule = row.Text(nameof(PainRule)),
         SafetyNet = safetyNet,
         Footer = row.Text(nameof(Footer)),
+        WithoutSelfTests = row.OptionalText(nameof(WithoutSelfTests)),
     };
 }
 
@@ -94,6 +98,9 @@ internal sealed class SafetyNetRow : ListedPartRow
 
     public required string Signs { get; init; }
 
+    /// <summary>Null where there are none, as in every row that was there before the column.</summary>
+    public required string? Where { get; init; }
+
     public static SafetyNetRow Of(WorseningAdvice advice, int releaseId, int position) => new()
     {
         ReleaseId = releaseId,
@@ -102,6 +109,7 @@ internal sealed class SafetyNetRow : ListedPartRow
         Care = advice.Care.ToId(),
         Heading = advice.Heading,
         Signs = Column.ToJson(advice.Signs),
+        Where = advice.Where.IsEmpty ? null : Column.ToJson(advice.Where),
     };
 
     public static WorseningAdvice Read(RowReader row) => new()
@@ -110,5 +118,6 @@ internal sealed class SafetyNetRow : ListedPartRow
         Care = row.Member<CareLevel>(nameof(Care)),
         Heading = row.Text(nameof(Heading)),
         Signs = row.Json<ImmutableArray<string>>(nameof(Signs)),
+        Where = row.OptionalText(nameof(Where)) is null ? [] : row.Json<ImmutableArray<string>>(nameof(Where)),
     };
 }

@@ -1,16 +1,23 @@
 using System.Collections.Concurrent;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Storage;
 
 namespace HamstringGuide.Web.Guides;
 
-/// <summary>The editions of the guidebook, ready to assess: today's, and every earlier one that a link may ask for.</summary>
-public sealed class GuidebookShelf(GuidebookStore store, Assessor current)
+/// <summary>
+/// The editions of the guidebook, ready to assess: today's, and every earlier one that a link may ask for. All of them name the
+/// places of one country.
+/// </summary>
+public sealed class GuidebookShelf(GuidebookStore store, Assessor current, Country country)
 {
     private readonly ConcurrentDictionary<string, Lazy<Assessor?>> _earlier = new(StringComparer.Ordinal);
 
     /// <summary>Today's rules.</summary>
     public Assessor Current { get; } = current;
+
+    /// <summary>The operator's, with today's words.</summary>
+    public Country Country { get; } = country;
 
     /// <summary>The edition of that identity; null when it is not known here.</summary>
     public Assessor? Find(string identity)
@@ -22,7 +29,7 @@ public sealed class GuidebookShelf(GuidebookStore store, Assessor current)
 
         // Only identities that exist are remembered, so that made-up addresses can't fill the memory.
         return store.Find(identity) is { } release
-            ? _earlier.GetOrAdd(release.Identity, _ => new(() => new(new Guidebook(store.Load(release), release)))).Value
+            ? _earlier.GetOrAdd(release.Identity, _ => new(() => new(new Guidebook(store.Load(release), release, Country.Id)))).Value
             : null;
     }
 }

@@ -18,7 +18,8 @@ public static class Commands
         {
             return args switch
             {
-                ["check-content"] => CheckContent(),
+                ["check-content"] => ContentCheck.Run(ContentPath(), TimeProvider.System, figures: false),
+                ["check-content", "--figures"] => ContentCheck.Run(ContentPath(), TimeProvider.System, figures: true),
                 ["release", var number] => Release(number),
                 _ => Usage(),
             };
@@ -33,14 +34,6 @@ public static class Commands
             Console.Error.WriteLine(problem.Message);
             return 1;
         }
-    }
-
-    private static int CheckContent()
-    {
-        var content = ContentReader.Read(ContentPath());
-        Console.WriteLine($"The content has no problems: {content.Guidebook.Questionnaire.Items.Length} questions, "
-            + $"{content.Guidebook.RedFlags.Length} rules, {content.Guidebook.Exercises.Length} exercises, {content.Scenarios.Length} scenarios.");
-        return 0;
     }
 
     private static int Release(string number)
@@ -79,7 +72,7 @@ public static class Commands
 
     private static int Usage()
     {
-        Console.Error.WriteLine("Without a command the guide is served. Commands: check-content, release NUMBER (such as 2026.1).");
+        Console.Error.WriteLine("Without a command the guide is served. Commands: check-content [--figures], release NUMBER (such as 2026.1).");
         return 2;
     }
 

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using HamstringGuide.Content;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Storage;
 using HamstringGuide.Storage.Search;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Guides.FlowDrawing;
+using HamstringGuide.Web.Guides.Rules;
 using HamstringGuide.Web.Library;
 
 namespace HamstringGuide.Web.Hosting;
@@ -28,28 +31,34 @@ public static class GuideHosting
         var (content, shelf, search, report) = Open(settings, clock);
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton(shelf);
+        builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSiteSearch(search, content);
         builder.Services.AddSingleton(report);
+        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Guidebook.Countries, content.Library));
+        builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));
         builder.Services.AddHostedService<LoadReporter>();
     }
 
-    /// <exception cref="OperatorException">The content has problems, or the database can't be used.</exception>
+    /// <exception cref="OperatorException">The content has problems, the country is unknown, or the database can't be used.</exception>
     public static (SiteContent Content, GuidebookShelf Shelf, SearchIndex Search, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
     {
         var started = Stopwatch.GetTimestamp();
 
         // The database takes as long to open as the content to read, and neither needs the other.
         var opening = Task.Run(() => GuidebookStore.Open(settings.DatabasePath));
-        var content = ReadContent(settings.ContentPath, opening);
+        var content = ReadContent(settings, opening);
         var read = Stopwatch.GetElapsedTime(started);
-        var indexing = Task.Run(() => SiteSearch.IndexOf(content));
 
         try
         {
+            var country = FindCountry(content, settings.Country);
+            var indexing = Task.Run(() => SiteSearch.IndexOf(content, CountryWords.Apply(content.Guidebook, country)));
             var store = opening.GetAwaiter().GetResult();
             var release = store.Publish(content.Guidebook, content.Releases, clock.GetUtcNow());
-            var guidebook = new Guidebook(store.Load(release), release);
-            var shelf = new GuidebookShelf(store, new(guidebook));
+            var guidebook = new Guidebook(store.Load(release), release, country.Id);
+            var shelf = new GuidebookShelf(store, new(guidebook), country);
             var search = indexing.GetAwaiter().GetResult();
             return (content, shelf, search, new(release, content.Counts, read, Stopwatch.GetElapsedTime(started)));
         }
@@ -59,16 +68,22 @@ public static class GuideHosting
         }
     }
 
-    private static SiteContent ReadContent(string folder, Task opening)
+    private static Country FindCountry(SiteContent content, string id) =>
+        content.Guidebook.Countries.FirstOrDefault(c => c.Id == id)
+        ?? throw new OperatorException(
+            $"Guide__Country is '{id}', which this guide does not know. Set it to one of "
+            + $"{string.Join(", ", content.Guidebook.Countries.Select(c => c.Id))}, or leave it out.");
+
+    private static SiteContent ReadContent(GuideSettings settings, Task opening)
     {
         try
         {
-            return ContentReader.Read(folder);
+            return ContentReader.Read(settings.ContentPath, settings.Country);
         }
         catch (ContentException problem)
         {
             opening.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
-            throw new OperatorException($"The content in {folder} has problems, so the guide does not start:\n{problem.Message}", problem);
+            throw new OperatorException($"The content in {settings.ContentPath} has problems, so the guide does not start:\n{problem.Message}", problem);
         }
     }
 }
@@ -85,11 +100,12 @@ internal sealed class LoadReporter(
         // What the files were parsed into, some 10 MB: without this it stays until there is load enough for a full collection.
         lifetime.ApplicationStarted.Register(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive));
         log.LogInformation(
-            "Guide {Release} ready in {ReadyMs} ms, content read in {ReadMs} ms: {Counts}; database {Database}",
+            "Guide {Release} ready in {ReadyMs} ms, content read in {ReadMs} ms: {Counts}; country {Country}; database {Database}",
             report.Release.Identity,
             (int)report.Ready.TotalMilliseconds,
             (int)report.Read.TotalMilliseconds,
             report.Counts,
+            settings.Country,
             settings.DatabasePath);
         return Task.CompletedTask;
     }

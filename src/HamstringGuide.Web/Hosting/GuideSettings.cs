@@ -1,7 +1,10 @@
+using HamstringGuide.Guidance.Countries;
+
 namespace HamstringGuide.Web.Hosting;
 
 /// <summary>What an operator may set, as <c>Guide__DatabasePath</c> and so on in the environment.</summary>
-public sealed record GuideSettings(string DatabasePath, string ContentPath, string? PublicUrl)
+/// <param name="Country">Id of the country whose numbers and places are named; whether there is one is known only with the content.</param>
+public sealed record GuideSettings(string DatabasePath, string ContentPath, string? PublicUrl, string Country = Country.Neutral)
 {
     /// <param name="contentRoot">The folder of the app: relative paths start there.</param>
     /// <exception cref="OperatorException">A setting can't be used.</exception>
@@ -18,7 +21,8 @@ public sealed record GuideSettings(string DatabasePath, string ContentPath, stri
         return new(
             Path.GetFullPath(guide["DatabasePath"] is { Length: > 0 } database ? database : "App_Data/guide.db", contentRoot),
             guide["ContentPath"] is { Length: > 0 } content ? Path.GetFullPath(content, contentRoot) : FindContent(contentRoot),
-            string.IsNullOrEmpty(publicUrl) ? null : publicUrl);
+            string.IsNullOrEmpty(publicUrl) ? null : publicUrl,
+            guide["Country"] is { Length: > 0 } country ? country.Trim().ToLowerInvariant() : Guidance.Countries.Country.Neutral);
     }
 
     /// <summary>Beside the published app; in a checkout, at the top.</summary>

@@ -1,4 +1,6 @@
 using HamstringGuide.Content;
+using HamstringGuide.Content.Library;
+using HamstringGuide.Content.Markdown;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Exercises;
@@ -10,32 +12,45 @@ namespace HamstringGuide.Web.Library;
 /// <summary>All pages as the search knows them: a method for each kind.</summary>
 public static class SearchDocuments
 {
-    public static IEnumerable<SearchDocument> Of(SiteContent content) =>
+    /// <param name="guidebook">In the words of the country in which the site is read.</param>
+    public static IEnumerable<SearchDocument> Of(SiteContent content, GuidebookParts guidebook) =>
     [
-        .. content.Guidebook.CauseRules.Causes.Select(Cause),
-        .. content.Guidebook.Exercises.Select(exercise => Exercise(exercise, content.ExerciseTexts[exercise.Id])),
-        .. content.Pages.Values.OrderBy(page => page.Slug, StringComparer.Ordinal).Select(Page),
-        .. OwnPages(content.Guidebook),
+        .. content.Library.Articles.Select(Article),
+        .. guidebook.CauseRules.Causes.Select(cause => Cause(cause, content.Library.Causes[cause.Id])),
+        .. guidebook.Exercises.Select(exercise => Exercise(exercise, content.Library.Exercises[exercise.Id])),
+        .. content.Library.SelfTests.Select(SelfTest),
+        .. content.Library.Glossary.Select(Term),
+        .. content.Library.Pages.Values.OrderBy(page => page.Slug, StringComparer.Ordinal).Select(Page),
+        .. OwnPages(guidebook),
     ];
 
-    private static SearchDocument Cause(Cause cause) => new()
+    private static SearchDocument Article(Article article) => new()
+    {
+        Kind = SearchKind.Article,
+        Address = $"/articles/{article.Slug}",
+        Title = article.Title,
+        Summary = article.Description,
+        Body = Words(article.Text),
+    };
+
+    private static SearchDocument Cause(Cause cause, CausePage page) => new()
     {
         Kind = SearchKind.Cause,
         Address = $"/causes/{cause.Id}",
         Title = cause.Name,
 
         // Terms of the trade, which those who have been told one look for.
-        OtherNames = [cause.Id.Replace('-', ' ')],
+        OtherNames = [cause.Id.Replace('-', ' '), .. page.Also],
         Summary = cause.Messages[0],
-        Body = Sentences([.. cause.Messages.Skip(1), .. cause.Do.Select(line => line.Text), .. cause.Avoid.Select(line => line.Text)]),
+        Body = Sentences([.. cause.Messages.Skip(1), .. cause.Do.Select(line => line.Text), .. cause.Avoid.Select(line => line.Text), Words(page.Text)]),
     };
 
-    private static SearchDocument Exercise(Exercise exercise, string html) => new()
+    private static SearchDocument Exercise(Exercise exercise, ExercisePage page) => new()
     {
         Kind = SearchKind.Exercise,
         Address = $"/exercises/{exercise.Id}",
         Title = exercise.Name,
-        Summary = PlainText.Of(html),
+        Summary = Words(page.Text),
 
         // Without the warnings: they name what the exercise is not for.
         Body = Sentences(
@@ -45,13 +60,33 @@ public static class SearchDocuments
         ]),
     };
 
+    private static SearchDocument SelfTest(SelfTest test) => new()
+    {
+        Kind = SearchKind.SelfTest,
+        Address = $"/self-tests/{test.Slug}",
+        Title = test.Title,
+        OtherNames = ["Self-test"],
+        Summary = test.Description,
+        Body = Sentences([Words(test.Text), .. test.Outcomes.Select(outcome => outcome.Says)]),
+    };
+
+    private static SearchDocument Term(GlossaryTerm term) => new()
+    {
+        Kind = SearchKind.Glossary,
+        Address = $"/glossary#{term.Id}",
+        Title = term.Term,
+        OtherNames = [.. term.Also],
+        Summary = term.Means,
+        Body = "",
+    };
+
     private static SearchDocument Page(ContentPage page) => new()
     {
         Kind = SearchKind.Page,
         Address = $"/{page.Slug}",
         Title = page.Title,
         Summary = page.Description,
-        Body = PlainText.Of(page.Html),
+        Body = Words(page.Text),
     };
 
     /// <summary>Pages that are no text of the content.</summary>
@@ -93,6 +128,24 @@ public static class SearchDocuments
         yield return new()
         {
             Kind = SearchKind.Page,
+            Address = "/articles",
+            Title = "All articles",
+            OtherNames = ["Articles", "Reading"],
+            Summary = "Plain words about hamstrings and knees.",
+            Body = "",
+        };
+        yield return new()
+        {
+            Kind = SearchKind.Page,
+            Address = "/glossary",
+            Title = "Glossary",
+            OtherNames = ["Dictionary", "Words explained", "Terms"],
+            Summary = "Words that you may meet here or at a clinic, in plain language.",
+            Body = "",
+        };
+        yield return new()
+        {
+            Kind = SearchKind.Page,
             Address = "/causes",
             Title = "What can be behind it",
             OtherNames = ["Causes", "Conditions"],
@@ -109,6 +162,8 @@ public static class SearchDocuments
             Body = "",
         };
     }
+
+    private static string Words(RichText text) => Sentences(text.Passages.Select(passage => passage.Text));
 
     /// <summary>One text, each part of it with an end.</summary>
     private static string Sentences(IEnumerable<string> parts) =>

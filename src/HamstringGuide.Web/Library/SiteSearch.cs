@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content;
+using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Guidance.Wording;
 using HamstringGuide.Storage.Search;
@@ -22,7 +23,8 @@ public sealed class SiteSearch(SearchIndex index, RedFlagPhrases phrases, Guideb
     /// <summary>Characters in which signs are looked for: more than pages are searched by, for who tells a whole story.</summary>
     private const int LongestStory = 2000;
 
-    public static SearchIndex IndexOf(SiteContent content) => SearchIndex.Build(SearchDocuments.Of(content), new()
+    /// <param name="guidebook">In the words of the country in which the site is read.</param>
+    public static SearchIndex IndexOf(SiteContent content, GuidebookParts guidebook) => SearchIndex.Build(SearchDocuments.Of(content, guidebook), new()
     {
         Synonyms = [.. content.Search.Synonyms.Select(synonyms => synonyms.Words)],
         OtherWords =

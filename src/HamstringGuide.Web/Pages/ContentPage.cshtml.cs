@@ -1,22 +1,27 @@
 using HamstringGuide.Content;
+using HamstringGuide.Content.Library;
+using HamstringGuide.Guidance;
+using HamstringGuide.Web.Guides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HamstringGuide.Web.Pages;
 
 /// <summary>A page of words only.</summary>
-public sealed class ContentPageModel(SiteContent site) : PageModel
+public sealed class ContentPageModel(GuidebookShelf shelf, SiteContent site) : PageModel
 {
-    public ContentPage Text { get; private set; } = null!;
+    public Guidebook Guidebook => shelf.Current.Guidebook;
+
+    public new ContentPage Content { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
     {
-        if (!site.Pages.TryGetValue(slug.ToLowerInvariant(), out var text))
+        if (!site.Library.Pages.TryGetValue(slug.ToLowerInvariant(), out var content))
         {
             return NotFound();
         }
 
-        Text = text;
+        Content = content;
         return Page();
     }
 }

@@ -1,22 +1,29 @@
+using System.Collections.Immutable;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Web.Guides;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HamstringGuide.Web.Pages;
 
-/// <summary>Every source, by author.</summary>
-public sealed class ReferencesModel(GuidebookShelf shelf) : PageModel
+/// <summary>Every source, by author, and what cites it.</summary>
+public sealed class ReferencesModel(GuidebookShelf shelf, SourceUses uses) : PageModel
 {
-    public IEnumerable<Source> Sources => shelf.Current.Guidebook.Parts.Sources
-        .OrderBy(source => string.Join(", ", source.Authors), StringComparer.OrdinalIgnoreCase)
-        .ThenBy(source => source.Year, StringComparer.Ordinal);
+    public ImmutableArray<Source> Sources => shelf.Current.Guidebook.Parts.Sources;
 
-    /// <summary>Journal, volume, issue and pages, as far as they are known.</summary>
-    public static string Where(Source source)
-    {
-        var volume = source.Volume + (source.Issue is { } issue ? $"({issue})" : "");
-        var place = string.Join(" ", new[] { source.In, volume }.Where(part => !string.IsNullOrEmpty(part)));
-        var pages = source.Pages is { } range ? (place.Length > 0 ? $": {range}" : range) : "";
-        return string.Join(". ", new[] { place + pages, source.Publisher == source.In ? null : source.Publisher }.Where(part => !string.IsNullOrEmpty(part)));
-    }
+    /// <summary>By the first letter of their authors, or of their title where there are none.</summary>
+    public IEnumerable<(string Letter, Source[] Sources)> Letters => Sources
+        .OrderBy(Filed, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(source => source.Year, StringComparer.Ordinal)
+        .GroupBy(source => Filed(source)[..1].ToUpperInvariant())
+        .Select(letter => (letter.Key, letter.ToArray()));
+
+    /// <summary>How many sources we are how sure of, the surest first.</summary>
+    public IEnumerable<(SourceConfidence Confidence, int Count)> Confidence => Sources
+        .GroupBy(source => source.Confidence)
+        .OrderBy(group => Array.IndexOf([SourceConfidence.LookedUp, SourceConfidence.Seed, SourceConfidence.Knowledge], group.Key))
+        .Select(group => (group.Key, group.Count()));
+
+    public ImmutableArray<SourceUse> Uses(Source source) => uses.Of(source.Id);
+
+    private static string Filed(Source source) => source.Authors.IsEmpty ? source.Title : string.Join(", ", source.Authors);
 }

@@ -10,10 +10,23 @@ public sealed class WhenToGetHelpModel(GuidebookShelf shelf) : PageModel
 {
     public Guidebook Guidebook => shelf.Current.Guidebook;
 
-    /// <summary>The levels at which someone should see you, most urgent first, each with its signs, the nearest date first.</summary>
-    public IEnumerable<(CareAdvice Advice, RedFlag[] Signs)> Levels => Guidebook.Parts.RedFlags
-        .Where(flag => flag.Disposition >= Disposition.SeeClinicianSoon)
+    /// <summary>The levels that signs lead to, most urgent first, each with its signs, the nearest date first.</summary>
+    public IEnumerable<HelpLevel> Levels => Guidebook.Parts.RedFlags
         .GroupBy(flag => flag.Disposition)
         .OrderByDescending(level => level.Key)
-        .Select(level => (Guidebook.Advice(level.Key), level.OrderBy(flag => flag.TargetDays).ToArray()));
+        .Select(level => new HelpLevel(Guidebook, Guidebook.Advice(level.Key), [.. level.OrderBy(flag => flag.TargetDays)]));
+}
+
+/// <summary>How soon to be seen, and the signs for it.</summary>
+public sealed record HelpLevel(Guidebook Guidebook, CareAdvice Advice, RedFlag[] Signs)
+{
+    public string Id => Advice.Disposition.ToId();
+
+    /// <summary>The call to action, which no date can be part of.</summary>
+    public string Heading => Advice.Disposition switch
+    {
+        >= Disposition.SameDayUrgent => $"{Advice.Heading} if one of these fits you",
+        Disposition.SeeClinicianSoon => "See a clinician within days if one of these fits you",
+        _ => "You can start at home, but with care, if this fits you",
+    };
 }

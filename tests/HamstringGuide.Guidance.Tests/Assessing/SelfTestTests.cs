@@ -21,8 +21,19 @@ public sealed class SelfTestTests
         var reason = Lowering().Build().Assess("pain=6", "leg-test=straight").Reasons[^1];
 
         Assert.Equal("without-self-tests", reason.Rule);
+        Assert.Equal("Your other answers alone call for more care. A self-test never lowers that.", reason.Say);
         Assert.Equal(Disposition.SeeClinicianSoon, reason.Disposition);
         Assert.Empty(reason.Because);
+    }
+
+    [Fact]
+    public void Assess_SelfTestThatWouldLower_SaysWhatTheContentSays()
+    {
+        var book = Lowering().Change(p => p with { CareTexts = p.CareTexts with { WithoutSelfTests = "The rest counts." } });
+
+        var reason = book.Build().Assess("pain=6", "leg-test=straight").Reasons[^1];
+
+        Assert.Equal("The rest counts.", reason.Say);
     }
 
     [Fact]

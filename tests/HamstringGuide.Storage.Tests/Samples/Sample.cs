@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Questionnaires;
@@ -10,8 +11,8 @@ using HamstringGuide.Guidance.Triage;
 namespace HamstringGuide.Storage.Tests.Samples;
 
 /// <summary>
-/// A small guidebook with a few of everything: each optional member once given and once not, each flag once true and once
-/// false (a test sees to it), and ids that are not in alphabetical order, so that a lost order shows.
+/// A small guidebook with a few of everything: each optional member once given and once not, if only in the older one, each flag
+/// once true and once false (a test sees to it), and ids that are not in alphabetical order, so that a lost order shows.
 /// </summary>
 internal static class Sample
 {
@@ -88,6 +89,18 @@ internal static class Sample
             },
             new() { Id = "askling-2013", Type = "webpage", Authors = [], Year = "n.d.", Title = "On lengthening", Confidence = SourceConfidence.Seed },
         ],
+        Countries =
+        [
+            new() { Id = "nz", Name = "New Zealand", Language = "en-NZ", Words = [new("own-doctor", "your GP"), new("emergency-number", "111")], Grounds = Published },
+            new() { Id = "neutral", Name = "No country", Language = "en", Words = [new("own-doctor", "your “own” doctor")], Grounds = Designed },
+        ],
+    };
+
+    /// <summary>As guidebooks were before they had countries.</summary>
+    public static GuidebookParts Older { get; } = Parts with
+    {
+        Countries = [],
+        CareTexts = Parts.CareTexts with { SafetyNet = [.. Parts.CareTexts.SafetyNet.Select(a => a with { Where = [] })], WithoutSelfTests = null },
     };
 
     /// <summary>The same but for one text, and so of another hash.</summary>

@@ -49,9 +49,10 @@ internal static class SampleCauses
         PainRule = "No more than {limit} of 10.",
         SafetyNet =
         [
-            new() { Id = "worse", Care = CareLevel.Urgent, Heading = "If it gets worse", Signs = ["more pain", "a new bruise"] },
+            new() { Id = "worse", Care = CareLevel.Urgent, Heading = "If it gets worse", Signs = ["more pain", "a new bruise"], Where = ["{urgent-care}", "a hospital"] },
             new() { Id = "numb", Care = CareLevel.Emergency, Heading = "If you go numb", Signs = ["numb between the legs"] },
         ],
         Footer = "Not a diagnosis.",
+        WithoutSelfTests = "The rest counts.",
     };
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using HamstringGuide.Web.Hosting;
@@ -61,6 +60,44 @@ public sealed class OperatorErrorTests : IDisposable
         Assert.Contains("Guide__PublicUrl", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("uk")]
+    [InlineData("Great Britain")]
+    public void Open_UnknownCountry_ListsTheKnownOnes(string country)
+    {
+        var settings = Settings(Path.Combine(_folder, "guide.db"), ContentCopy.Real) with { Country = country };
+
+        var problem = Assert.Throws<OperatorException>(() => GuideHosting.Open(settings, TimeProvider.System));
+
+        Assert.Equal(
+            $"Guide__Country is '{country}', which this guide does not know. Set it to one of au, ca, eu, gb, ie, neutral, nz, us, or leave it out.",
+            problem.Message);
+    }
+
+    [Theory]
+    [InlineData(null, "neutral")]
+    [InlineData("", "neutral")]
+    [InlineData("GB", "gb")]
+    [InlineData(" Us ", "us")]
+    public void From_Country_IsReadInAnyCase(string? set, string country)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Guide:Country"] = set })
+            .Build();
+
+        Assert.Equal(country, GuideSettings.From(configuration, Repository.Root).Country);
+    }
+
+    [Fact]
+    public async Task Program_UnknownCountry_EndsWithTheMessageAlone()
+    {
+        var (exitCode, error) = await Run(("Guide__Country", "atlantis"), ("Guide__DatabasePath", Path.Combine(_folder, "guide.db")));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Guide__Country is 'atlantis'", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void From_NoContentFolder_SaysWhatToSet()
     {
@@ -111,27 +148,6 @@ public sealed class OperatorErrorTests : IDisposable
     }
 
     [Fact]
-    public async Task CheckContent_RealContent_HasNoProblems()
-    {
-        var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", ContentCopy.Real));
-
-        Assert.Equal("", error);
-        Assert.Equal(0, exitCode);
-    }
-
-    [Fact]
-    public async Task CheckContent_Problem_ExitsWithOneAndNamesIt()
-    {
-        var content = ContentCopy.Make(_folder);
-        File.Delete(Path.Combine(content, "guidance", "findings.yaml"));
-
-        var (exitCode, error) = await Run(["check-content"], ("Guide__ContentPath", content));
-
-        Assert.Equal(1, exitCode);
-        Assert.Contains("guidance/findings.yaml:1: ", error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Release_NumberTwice_IsRefused()
     {
         var content = ContentCopy.Make(_folder);
@@ -164,23 +180,7 @@ public sealed class OperatorErrorTests : IDisposable
 
     private static async Task<(int ExitCode, string Error)> Run(string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, .. arguments])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await output;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        await process.WaitForExitAsync(patience.Token);
-        return (process.ExitCode, error);
+        var (exitCode, _, error) = await CommandRun.Of(arguments, environment);
+        return (exitCode, error);
     }
 }

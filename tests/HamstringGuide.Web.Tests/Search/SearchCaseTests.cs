@@ -1,3 +1,4 @@
+using HamstringGuide.Storage.Search;
 using HamstringGuide.Web.Library;
 using HamstringGuide.Web.Tests.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,20 +45,27 @@ public sealed class SearchCaseTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public void Of_Content_HasEveryPageOnceAndFindsItByItsTitle()
     {
-        var documents = SearchDocuments.Of(ScenarioCatalog.Content).ToArray();
+        var documents = SearchDocuments.Of(ScenarioCatalog.Content, ScenarioCatalog.Guidebook.Parts).ToArray();
         var addresses = documents.Select(document => document.Address).ToArray();
 
         Assert.Equal(addresses.Distinct(), addresses);
         Assert.All(ScenarioCatalog.Guidebook.Parts.Exercises, exercise => Assert.Contains($"/exercises/{exercise.Id}", addresses));
         Assert.All(ScenarioCatalog.Guidebook.Parts.CauseRules.Causes, cause => Assert.Contains($"/causes/{cause.Id}", addresses));
-        Assert.All(ScenarioCatalog.Content.Pages.Keys, slug => Assert.Contains($"/{slug}", addresses));
-        Assert.All(documents, document => Assert.Equal(document.Address, _search.Answer(document.Title).Results.Hits[0].Document.Address));
+        Assert.All(ScenarioCatalog.Content.Library.Pages.Keys, slug => Assert.Contains($"/{slug}", addresses));
+        Assert.All(ScenarioCatalog.Content.Library.Articles, article => Assert.Contains($"/articles/{article.Slug}", addresses));
+        Assert.All(ScenarioCatalog.Content.Library.SelfTests, test => Assert.Contains($"/self-tests/{test.Slug}", addresses));
+        Assert.All(ScenarioCatalog.Content.Library.Glossary, term => Assert.Contains($"/glossary#{term.Id}", addresses));
+
+        // A word that is explained may be the name of a page too.
+        Assert.All(
+            documents.Where(document => document.Kind != SearchKind.Glossary),
+            document => Assert.Equal(document.Address, _search.Answer(document.Title).Results.Hits[0].Document.Address));
     }
 
     [Fact]
     public async Task Of_Content_EveryAddressLeadsSomewhere()
     {
-        foreach (var document in SearchDocuments.Of(ScenarioCatalog.Content))
+        foreach (var document in SearchDocuments.Of(ScenarioCatalog.Content, ScenarioCatalog.Guidebook.Parts))
         {
             var response = await app.Visitor().GetAsync(document.Address);
 

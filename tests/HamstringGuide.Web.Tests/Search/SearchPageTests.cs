@@ -66,7 +66,7 @@ public sealed class SearchPageTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.Contains("No page has all of these words.", (await Search("clamshell privacy nordic")).QuerySelector(".found")!.TextContent, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("numb between legs", "care--now", "New numbness between the legs, or loss of sexual feeling: call the emergency number or go to an emergency department now")]
+    [InlineData("numb between legs", "care--now", "New numbness between the legs, or loss of sexual feeling: call the emergency number or go to the nearest emergency department now")]
     [InlineData("calf swollen", "care--soon", "One calf or leg that is swollen, or warm, sore and red: be checked by a clinician today")]
     public async Task Get_RedFlag_ShowsItsCardAboveTheResults(string words, string level, string heading)
     {
@@ -80,12 +80,11 @@ public sealed class SearchPageTests(GuideApp app) : IClassFixture<GuideApp>
     }
 
     [Fact]
-    public async Task Get_RedFlagAndNothingElse_ShowsTheCard()
+    public async Task Get_RedFlagThatIsNoTitle_ShowsTheCard()
     {
         var page = await Search("rhabdo");
 
         Assert.NotNull(page.QuerySelector("#results .care--now"));
-        Assert.Contains("Nothing found", page.QuerySelector("#results")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

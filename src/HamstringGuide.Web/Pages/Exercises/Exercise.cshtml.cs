@@ -1,4 +1,6 @@
 using HamstringGuide.Content;
+using HamstringGuide.Content.Library;
+using HamstringGuide.Content.Markdown.Terms;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Exercises;
@@ -15,13 +17,25 @@ public sealed class ExerciseModel(GuidebookShelf shelf, SiteContent site) : Page
 
     public Exercise Exercise { get; private set; } = null!;
 
-    /// <summary>HTML of what it is for.</summary>
-    public string Text => site.ExerciseTexts[Exercise.Id];
+    public ExercisePage Text => site.Library.Exercises[Exercise.Id];
+
+    /// <summary>Explains words in the exercise's data.</summary>
+    public TermMarker Terms { get; private set; } = null!;
+
+    /// <summary>The rules that leave it out: those that pass by themselves, and those that hold as long as they are true.</summary>
+    public ILookup<bool, Contraindication> LeftOutBy => Guidebook.Parts.Contraindications
+        .Where(rule => rule.Removes.Hits(Exercise))
+        .ToLookup(rule => rule.Lasting);
 
     /// <summary>The causes that use it, each with the stages in which it does.</summary>
     public IEnumerable<(Cause Cause, Phase[] Phases)> Uses => Guidebook.Parts.CauseRules.Causes
         .Select(cause => (cause, cause.Phases.Where(phase => phase.Exercises.Contains(Exercise.Id)).ToArray()))
         .Where(use => use.Item2.Length > 0);
+
+    /// <summary>The articles that name it.</summary>
+    public IEnumerable<PageLink> Articles => site.Library.Articles
+        .Where(article => article.Exercises.Contains(Exercise.Id))
+        .Select(article => new PageLink($"/articles/{article.Slug}", article.Title));
 
     public IActionResult OnGet(string slug)
     {
@@ -31,6 +45,7 @@ public sealed class ExerciseModel(GuidebookShelf shelf, SiteContent site) : Page
         }
 
         Exercise = exercise;
+        Terms = site.Library.TermsBeside(Text.Text);
         return Page();
     }
 }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Web.Guides;
 
 namespace HamstringGuide.Web.Pages.Shared;
 
 /// <summary>Numbers and closed lists in words for readers.</summary>
-public static partial class Words
+public static class Words
 {
     private static readonly string[] Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -17,9 +17,6 @@ public static partial class Words
 
     /// <summary>With a capital at the start.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>Each sentence by itself.</summary>
-    public static string[] Sentences(string text) => SentenceEnd().Split(text);
 
     /// <summary>Days in the unit that people count in: "6 weeks", "10 days".</summary>
     public static string Days(int days) => days >= 14 && days % 7 == 0 ? $"{days / 7} weeks" : days == 1 ? "1 day" : $"{days} days";
@@ -57,6 +54,19 @@ public static partial class Words
         _ => "From general knowledge, still to be looked up",
     };
 
-    [GeneratedRegex(@"(?<=\.) (?=\p{Lu})")]
-    private static partial Regex SentenceEnd();
+    /// <summary>What cites a source, as the head of a list.</summary>
+    public static string CitedIn(SourceUseKind kind, int count) => kind switch
+    {
+        SourceUseKind.Article => count == 1 ? "Article" : "Articles",
+        SourceUseKind.Cause => count == 1 ? "Cause" : "Causes",
+        SourceUseKind.Exercise => count == 1 ? "Exercise" : "Exercises",
+        SourceUseKind.SelfTest => count == 1 ? "Self-test" : "Self-tests",
+        SourceUseKind.RedFlag => count == 1 ? "Warning sign" : "Warning signs",
+        SourceUseKind.Contraindication => count == 1 ? "Reason to leave exercises out" : "Reasons to leave exercises out",
+        SourceUseKind.Question => count == 1 ? "Question of the check" : "Questions of the check",
+        SourceUseKind.Tip => count == 1 ? "Tip" : "Tips",
+        SourceUseKind.Country => count == 1 ? "Places in a country" : "Places in countries",
+        SourceUseKind.Term => "Glossary",
+        _ => count == 1 ? "Page" : "Pages",
+    };
 }

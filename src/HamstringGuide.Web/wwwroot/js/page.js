@@ -31,6 +31,27 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// The # of a heading also copies the heading's address. What is said about it must be on the page before it has words.
+const anchors = document.querySelectorAll("a.anchor");
+if (anchors.length > 0) {
+  const said = document.createElement("p");
+  said.className = "toast";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+  let clearing;
+  for (const anchor of anchors) anchor.addEventListener("click", async () => {
+    said.textContent = "";
+    clearTimeout(clearing);
+    try {
+      await navigator.clipboard.writeText(anchor.href);
+      said.textContent = "Copied";
+      clearing = setTimeout(() => said.textContent = "", 4000);
+    } catch {
+      // The link has done its work: the address stands in the address bar.
+    }
+  });
+}
+
 // Paper can't be unfolded.
 let opened = [];
 addEventListener("beforeprint", () => {

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+
+namespace HamstringGuide.Web.Tests.Hosting;
+
+/// <summary>What the command <c>check-content</c> prints, and how it exits.</summary>
+public sealed partial class CheckContentTests : IDisposable
+{
+    private const string Article = "articles/nerve-or-muscle.md";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("guide-").FullName;
+    private readonly string _content;
+
+    public CheckContentTests()
+    {
+        _content = ContentCopy.Make(_folder);
+
+        // Reviews that never come due, so that these tests don't begin to fail with time.
+        foreach (var file in Directory.EnumerateFiles(_content, "*.md", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, DueDate().Replace(File.ReadAllText(file), "due: 9999-12-31"));
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task CheckContent_RealContent_HasNoProblems()
+    {
+        var (exitCode, output, error) = await Run();
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Matches(@"^The content has no problems, and \d+ long sentences: \d+ questions, ", output.TrimEnd().Split('\n')[^1]);
+    }
+
+    [Fact]
+    public async Task CheckContent_FileMissing_ExitsWithOneAndNamesIt()
+    {
+        File.Delete(Path.Combine(_content, "guidance", "findings.yaml"));
+
+        var (exitCode, _, error) = await Run();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("guidance/findings.yaml:1: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckContent_ReviewOverdue_ExitsWithOneAndNamesIt()
+    {
+        ContentCopy.Replace(_content, Article, "published: 2026-11-22, checked: 2026-11-22, due: 9999-12-31", "published: 2020-01-01, checked: 2020-01-01, due: 2021-01-01");
+
+        var (exitCode, output, error) = await Run();
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"{Article}:7: the review was due on 2021-01-01", error, StringComparison.Ordinal);
+        Assert.Contains("The content has 1 problem,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckContent_LongSentence_IsNamedAndExitsWithZero()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("and on ", 12)) + "it goes.";
+        ContentCopy.Replace(_content, Article, "A healthy nerve takes this well.", sentence);
+
+        var (exitCode, output, error) = await Run();
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains($"{Article}:24: a sentence of 26 words: {sentence}", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("--figures", true)]
+    public async Task CheckContent_Figures_ArePrintedWhenAskedFor(string option, bool printed)
+    {
+        var (_, output, _) = await Run(option);
+
+        Assert.Equal(printed, FiguresOfArticle().IsMatch(output));
+        Assert.Equal(printed, output.Contains("guidance/triage.yaml ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task CheckContent_UnknownOption_SaysWhatThereIs()
+    {
+        var (exitCode, _, error) = await Run("--all");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("check-content [--figures]", error, StringComparison.Ordinal);
+    }
+
+    private Task<(int ExitCode, string Output, string Error)> Run(string option = "") =>
+        CommandRun.Of(option.Length == 0 ? ["check-content"] : ["check-content", option], ("Guide__ContentPath", _content));
+
+    [GeneratedRegex(@"due: \d{4}-\d\d-\d\d")]
+    private static partial Regex DueDate();
+
+    [GeneratedRegex(@"^articles/nerve-or-muscle\.md +\d+ +\d+\.\d +\d+\.\d +6$", RegexOptions.Multiline)]
+    private static partial Regex FiguresOfArticle();
+}
