@@ -43,16 +43,6 @@ public sealed class TextPagesTests(GuideApp app) : IClassFixture<GuideApp>
             StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Get_Exercise_ShowsWhatItIsNotForAsAList()
-    {
-        var page = await (await app.Visitor().GetAsync("/exercises/foam-roll-hamstring")).ReadAsync();
-
-        var points = page.QuerySelectorAll("[aria-labelledby=not-for] li li").Select(point => point.TextContent);
-
-        Assert.Contains("numb feet or skin", points);
-    }
-
     private static IEnumerable<string> Names(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Content, folder), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 }
