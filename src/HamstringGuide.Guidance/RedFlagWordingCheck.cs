@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Guidance.Wording;
 
@@ -72,7 +71,7 @@ public static class RedFlagWordingCheck
 
         foreach (var sense in phrases.All)
         {
-            var (id, text) = sense.Phrase;
+            var text = sense.Phrase.Text;
 
             if (PlainWords.Of(text).All(word => PlainWords.IsSmall(word) || word is PlainWords.Not or PlainWords.Cannot))
             {
@@ -82,7 +81,7 @@ public static class RedFlagWordingCheck
             {
                 yield return new(sense.Phrase, $"'{text}' says the same as '{firstOf[sense.Key].Text}' of '{firstOf[sense.Key].RedFlag}'");
             }
-            else if (!phrases.Find(PlainWords.Of(text)).Contains(id))
+            else if (!sense.IsIn(phrases.Said(PlainWords.Of(text))))
             {
                 yield return new(sense.Phrase, $"'{text}' is never found: harmless words take a part of it away");
             }

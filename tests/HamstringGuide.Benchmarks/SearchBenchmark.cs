@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HamstringGuide.Content;
+using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Guidance.Wording;
 using HamstringGuide.Storage.Search;
@@ -43,7 +44,7 @@ public class SearchBenchmark
     public void Setup()
     {
         var content = ContentReader.Read(Path.Combine(Repository.Root, "content"));
-        _index = SiteSearch.IndexOf(content);
+        _index = SiteSearch.IndexOf(content, CountryWords.Apply(content.Guidebook, CountryWords.CountryOf(content.Guidebook, Country.Neutral)!));
         _phrases = new(content.Search.RedFlags);
         _texts = Texts switch
         {

@@ -16,9 +16,11 @@ public sealed class RedFlagPhrases
 
     /// <summary>What words mean, by their stems: a number, which words of one list share.</summary>
     private readonly Dictionary<string, int> _meanings = new(StringComparer.Ordinal);
-    private readonly List<(string Word, int Meaning)> _mistypable = [];
+    private readonly Dictionary<string, int> _mistypable = new(StringComparer.Ordinal);
     private readonly int _count;
-    private readonly string[][] _harmless;
+
+    /// <summary>Stems of harmless words, by the first of them; the longest first.</summary>
+    private readonly ILookup<string, string[]> _harmless;
 
     public RedFlagPhrases(RedFlagWording wording)
     {
@@ -38,7 +40,11 @@ public sealed class RedFlagPhrases
         }
 
         All = [.. wording.Phrases.Select(p => new Sense(p, [.. WordsOf(p).Select(word => _meanings[WordStem.Of(word)]).Distinct().Order()]))];
-        _harmless = [.. wording.Harmless.Select(h => PlainWords.Of(h.Text).Select(WordStem.Of).ToArray()).OrderByDescending(stems => stems.Length)];
+        _harmless = wording.Harmless
+            .Select(harmless => PlainWords.Of(harmless.Text).Select(WordStem.Of).ToArray())
+            .Where(stems => stems.Length > 0)
+            .OrderByDescending(stems => stems.Length)
+            .ToLookup(stems => stems[0], StringComparer.Ordinal);
     }
 
     /// <summary>All phrases with what they come to: two that come to the same are one.</summary>
@@ -48,6 +54,21 @@ public sealed class RedFlagPhrases
     /// <returns>Ids of red flags, each once; first that of the phrase with most words.</returns>
     public ImmutableArray<string> Find(ImmutableArray<string> words)
     {
+        var said = Said(words);
+
+        return
+        [
+            .. All
+                .Where(sense => sense.IsIn(said))
+                .OrderByDescending(sense => sense.Meanings.Length)
+                .Select(sense => sense.Phrase.RedFlag)
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Which meanings are in the words.</summary>
+    internal bool[] Said(ImmutableArray<string> words)
+    {
         var said = new bool[_count];
 
         foreach (var (word, stem) in WithoutHarmless([.. words.Select(word => (word, WordStem.Of(word)))]).Distinct())
@@ -55,14 +76,7 @@ public sealed class RedFlagPhrases
             Mark(word, stem, said);
         }
 
-        return
-        [
-            .. All
-                .Where(sense => sense.Meanings.All(meaning => said[meaning]))
-                .OrderByDescending(sense => sense.Meanings.Length)
-                .Select(sense => sense.Phrase.RedFlag)
-                .Distinct(StringComparer.Ordinal),
-        ];
+        return said;
     }
 
     private static IEnumerable<string> WordsOf(RedFlagPhrase phrase) => PlainWords.Of(phrase.Text).Where(word => !PlainWords.IsSmall(word));
@@ -70,11 +84,12 @@ public sealed class RedFlagPhrases
     /// <summary>A word that is known already keeps its meaning.</summary>
     private bool Add(string word, int meaning)
     {
-        var added = _meanings.TryAdd(WordStem.Of(word), meaning);
+        var stem = WordStem.Of(word);
+        var added = _meanings.TryAdd(stem, meaning);
 
         if (word.Length >= ShortestMistyped)
         {
-            _mistypable.Add((word, _meanings[WordStem.Of(word)]));
+            _mistypable[word] = _meanings[stem];
         }
 
         return added;
@@ -101,9 +116,7 @@ public sealed class RedFlagPhrases
     {
         for (var i = 0; i < words.Length;)
         {
-            var harmless = _harmless.FirstOrDefault(stems => words.Skip(i).Take(stems.Length).Select(word => word.Stem).SequenceEqual(stems));
-
-            if (harmless is { Length: > 0 })
+            if (_harmless[words[i].Stem].FirstOrDefault(stems => stems.SequenceEqual(words.Skip(i).Take(stems.Length).Select(word => word.Stem))) is { } harmless)
             {
                 i += harmless.Length;
             }
@@ -118,5 +131,19 @@ public sealed class RedFlagPhrases
     internal sealed record Sense(RedFlagPhrase Phrase, ImmutableArray<int> Meanings)
     {
         public string Key => string.Join(' ', Meanings);
+
+        /// <param name="said">For each meaning whether it was said.</param>
+        public bool IsIn(bool[] said)
+        {
+            foreach (var meaning in Meanings)
+            {
+                if (!said[meaning])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }
