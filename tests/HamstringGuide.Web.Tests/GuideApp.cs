@@ -32,6 +32,9 @@ public sealed class GuideApp : WebApplicationFactory<Program>
     /// <summary>Set before the first request to stand at a public address.</summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>Where it listens, for a real server.</summary>
+    public string? Urls { get; init; }
+
     /// <summary>A visitor who is not sent on by redirects.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
 
@@ -55,6 +58,11 @@ public sealed class GuideApp : WebApplicationFactory<Program>
         if (Country is not null)
         {
             builder.UseSetting("Guide:Country", Country);
+        }
+
+        if (Urls is not null)
+        {
+            builder.UseSetting("urls", Urls);
         }
 
         if (PublicUrl is not null)

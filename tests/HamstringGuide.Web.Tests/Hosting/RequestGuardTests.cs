@@ -4,17 +4,9 @@ using System.Text;
 namespace HamstringGuide.Web.Tests.Hosting;
 
 /// <summary>What no page could have sent, over a real socket.</summary>
-public sealed class RequestGuardTests : IDisposable
+public sealed class RequestGuardTests(SocketApp server) : IClassFixture<SocketApp>
 {
-    private readonly GuideApp _app = new();
-    private readonly HttpClient _visitor;
-
-    public RequestGuardTests()
-    {
-        _app.UseKestrel(0);
-        _app.StartServer();
-        _visitor = _app.CreateClient();
-    }
+    private readonly HttpClient _visitor = server.Visitor;
 
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "%ZZ=%00&age-band=%00", HttpStatusCode.BadRequest)]
@@ -80,18 +72,12 @@ public sealed class RequestGuardTests : IDisposable
         Assert.False(response.Headers.Contains("Server"));
     }
 
-    public void Dispose()
-    {
-        _visitor.Dispose();
-        _app.Dispose();
-    }
-
     private async Task AssertTurnedAway(HttpResponseMessage response, HttpStatusCode status)
     {
         var page = await response.ReadAsync();
         Assert.Equal(status, response.StatusCode);
         Assert.NotNull(page.QuerySelector("main a[href='/when-to-get-help']"));
         Assert.DoesNotContain("   at ", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(_app.Log.Events, e => e.StartsWith("Error", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Events, e => e.StartsWith("Error", StringComparison.Ordinal));
     }
 }
