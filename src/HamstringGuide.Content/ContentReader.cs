@@ -27,6 +27,10 @@ public static class ContentReader
     internal static SiteContent Read(string contentFolder, string country, Reading reading)
     {
         var folder = new ContentFolder(contentFolder, reading);
+
+        // Long, and without names that others use: read beside the rest.
+        var ofReleases = new Reading();
+        var readingReleases = Task.Run(() => ReleaseReader.Read(new ContentFolder(contentFolder, ofReleases)));
         var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts
         {
@@ -42,10 +46,12 @@ public static class ContentReader
             Countries = CountryReader.Read(folder),
         };
 
-        var releases = ReleaseReader.Read(folder);
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
+
+        var releases = readingReleases.GetAwaiter().GetResult();
+        reading.Add(ofReleases);
 
         if (reading.HasGaps)
         {

@@ -20,6 +20,14 @@ internal sealed class Reading
 
     public void Add(ContentProblem problem) => _problems.Add(problem);
 
+    /// <summary>Adds what another reading of the same folder has come upon.</summary>
+    public void Add(Reading other)
+    {
+        _problems.AddRange(other._problems);
+        LostValues += other.LostValues;
+        HasGaps |= other.HasGaps;
+    }
+
     public void LoseValue() => LostValues++;
 
     public void LoseEntry()

@@ -29,7 +29,9 @@ public static class GuideHosting
         builder.Services.AddSingleton(new SiteAddress(settings.PublicUrl));
 
         var (content, shelf, search, report) = Open(settings, clock);
-        builder.Services.AddSingleton(content);
+
+        // Earlier releases are in the database now, and need not stay in memory.
+        builder.Services.AddSingleton(content with { Releases = [] });
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSiteSearch(search, content);
