@@ -33,6 +33,7 @@ public static class ContentReader
             Sources = SourceReader.Read(folder.Open("references.yaml")),
         };
 
+        var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var releases = ReleaseReader.Read(folder);
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
@@ -43,10 +44,12 @@ public static class ContentReader
         }
 
         reading.Add(GuidebookCheck.Problems(guidebook));
+        reading.Add(GuidebookCheck.Problems(guidebook, properties));
         reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         var content = new SiteContent
         {
             Guidebook = guidebook,
+            SafetyProperties = properties,
             Library = library.Finish(guidebook),
             Releases = releases,
             Scenarios = scenarios,

@@ -3,6 +3,7 @@ using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
+using HamstringGuide.Guidance.Safety;
 
 namespace HamstringGuide.Content;
 
@@ -11,6 +12,11 @@ public sealed record SiteContent
 {
     /// <summary>Has passed <see cref="GuidebookCheck"/>. Exercises are sorted by id; all else keeps the order of its file.</summary>
     public required GuidebookParts Guidebook { get; init; }
+
+    /// <summary>
+    /// What is proved of the guidebook, in the file's order. Checked against it; no part of it, and so of no release.
+    /// </summary>
+    public required ImmutableArray<SafetyProperty> SafetyProperties { get; init; }
 
     /// <summary>All numbered releases, by file name; each matches its hash.</summary>
     public required ImmutableArray<ReleaseFile> Releases { get; init; }
@@ -38,6 +44,7 @@ public sealed record ContentCounts
         Exercises = guidebook.Exercises.Length;
         CareTips = guidebook.CareTips.Length;
         Sources = guidebook.Sources.Length;
+        SafetyProperties = content.SafetyProperties.Length;
         Articles = content.Library.Articles.Length;
         Terms = content.Library.Glossary.Length;
         Pages = content.Library.Pages.Count;
@@ -60,6 +67,8 @@ public sealed record ContentCounts
     public int CareTips { get; }
 
     public int Sources { get; }
+
+    public int SafetyProperties { get; }
 
     public int Articles { get; }
 

@@ -15,6 +15,7 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("guidance/contraindications.yaml")]
     [InlineData("guidance/dispositions.yaml")]
     [InlineData("guidance/care-tips.yaml")]
+    [InlineData("guidance/safety-properties.yaml")]
     [InlineData("references.yaml")]
     public void Read_MissingFile_NamesItAndNothingThatFollows(string name)
     {
@@ -42,7 +43,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(14, problems.Count);
+        Assert.Equal(15, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 
