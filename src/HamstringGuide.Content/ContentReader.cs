@@ -46,6 +46,7 @@ public static class ContentReader
             Countries = CountryReader.Read(folder),
         };
 
+        var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
@@ -60,10 +61,12 @@ public static class ContentReader
 
         reading.Add(GuidebookCheck.Problems(guidebook));
         reading.Add(RedFlagWordingCheck.Problems(search.RedFlags, guidebook.RedFlags));
+        reading.Add(GuidebookCheck.Problems(guidebook, properties));
         reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         var content = new SiteContent
         {
             Guidebook = guidebook,
+            SafetyProperties = properties,
             Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
             Search = search,

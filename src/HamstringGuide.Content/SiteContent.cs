@@ -4,6 +4,7 @@ using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
+using HamstringGuide.Guidance.Safety;
 
 namespace HamstringGuide.Content;
 
@@ -12,6 +13,11 @@ public sealed record SiteContent
 {
     /// <summary>Has passed <see cref="GuidebookCheck"/>. Exercises are sorted by id; all else keeps the order of its file.</summary>
     public required GuidebookParts Guidebook { get; init; }
+
+    /// <summary>
+    /// What is proved of the guidebook, in the file's order. Checked against it; no part of it, and so of no release.
+    /// </summary>
+    public required ImmutableArray<SafetyProperty> SafetyProperties { get; init; }
 
     /// <summary>All numbered releases, by file name; each matches its hash.</summary>
     public required ImmutableArray<ReleaseFile> Releases { get; init; }
@@ -44,6 +50,7 @@ public sealed record ContentCounts
         CareTips = guidebook.CareTips.Length;
         Sources = guidebook.Sources.Length;
         Countries = guidebook.Countries.Length;
+        SafetyProperties = content.SafetyProperties.Length;
         Articles = content.Library.Articles.Length;
         Terms = content.Library.Glossary.Length;
         Pages = content.Library.Pages.Count;
@@ -68,6 +75,8 @@ public sealed record ContentCounts
     public int Sources { get; }
 
     public int Countries { get; }
+
+    public int SafetyProperties { get; }
 
     public int Articles { get; }
 

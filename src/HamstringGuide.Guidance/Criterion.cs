@@ -34,7 +34,7 @@ public abstract record Criterion
     /// <summary>The part is false.</summary>
     public sealed record Not(Criterion Part) : Criterion;
 
-    /// <summary>Something about the result. Only care tips may use it.</summary>
+    /// <summary>Something about the result. Only care tips and safety properties may use it.</summary>
     public sealed record ResultHas(ResultAspect Aspect, ImmutableArray<string> Ids) : Criterion;
 }
 

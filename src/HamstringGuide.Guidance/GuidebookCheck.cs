@@ -1,4 +1,5 @@
 using HamstringGuide.Guidance.Checks;
+using HamstringGuide.Guidance.Safety;
 
 namespace HamstringGuide.Guidance;
 
@@ -29,6 +30,18 @@ public static class GuidebookCheck
             new PlaceholderCheck(book),
         ];
 
+        return Run(book, checks);
+    }
+
+    /// <summary>All problems of safety properties for a guidebook of these parts; empty when there is none.</summary>
+    public static IReadOnlyList<GuidebookProblem> Problems(GuidebookParts parts, IReadOnlyCollection<SafetyProperty> properties)
+    {
+        var book = new CheckedBook(parts);
+        return Run(book, new SafetyPropertyCheck(book, properties));
+    }
+
+    private static IReadOnlyList<GuidebookProblem> Run(CheckedBook book, params IEnumerable<PartCheck> checks)
+    {
         foreach (var check in checks)
         {
             check.Run();

@@ -15,6 +15,7 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("guidance/contraindications.yaml")]
     [InlineData("guidance/dispositions.yaml")]
     [InlineData("guidance/care-tips.yaml")]
+    [InlineData("guidance/safety-properties.yaml")]
     [InlineData("references.yaml")]
     [InlineData("guidance/countries/neutral.yaml")]
     [InlineData("glossary.yaml")]
@@ -48,7 +49,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(16, problems.Count);
+        Assert.Equal(17, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 

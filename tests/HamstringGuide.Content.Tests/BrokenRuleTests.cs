@@ -49,7 +49,7 @@ public sealed class BrokenRuleTests : IDisposable
     {
         _content.Replace(Triage, "when: { finding: emergency }", "when: { cause: [strain] }");
 
-        _content.AssertProblem(Triage, "cause: [strain]", "rule 'numb-saddle': 'cause' looks at the result; only care tips may do that");
+        _content.AssertProblem(Triage, "cause: [strain]", "rule 'numb-saddle': 'cause' looks at the result; only care tips and safety properties may do that");
     }
 
     [Theory]

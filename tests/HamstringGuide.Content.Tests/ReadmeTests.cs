@@ -33,6 +33,9 @@ public sealed partial class ReadmeTests
     public void Readme_CareTips_CanBeRead() => AssertReadable("guidance/care-tips.yaml", f => CareTipReader.Read(f));
 
     [Fact]
+    public void Readme_SafetyProperties_CanBeRead() => AssertReadable("guidance/safety-properties.yaml", f => SafetyPropertyReader.Read(f));
+
+    [Fact]
     public void Readme_References_CanBeRead() => AssertReadable("references.yaml", f => SourceReader.Read(f));
 
     [Fact]

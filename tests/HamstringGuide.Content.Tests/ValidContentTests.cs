@@ -7,6 +7,7 @@ using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Releases;
+using HamstringGuide.Guidance.Safety;
 using HamstringGuide.Guidance.Triage;
 
 namespace HamstringGuide.Content.Tests;
@@ -31,6 +32,7 @@ public sealed class ValidContentTests : IDisposable
         Assert.Equal(2, counts.CareTips);
         Assert.Equal(2, counts.Sources);
         Assert.Equal(2, counts.Countries);
+        Assert.Equal(6, counts.SafetyProperties);
         Assert.Equal(1, counts.Pages);
         Assert.Equal(0, counts.Releases);
         Assert.Equal(2, counts.Scenarios);
@@ -93,6 +95,61 @@ public sealed class ValidContentTests : IDisposable
         Assert.Equal(
             new CauseEscalation(Disposition.SeeClinicianSoon, 14, new Criterion.ScoreIs("pain-score", 4, null)),
             rules.Causes[1].Escalates);
+    }
+
+    [Fact]
+    public void Read_SafetyProperties_GivesEveryClaim()
+    {
+        var properties = _content.Read().SafetyProperties;
+
+        Assert.True(properties[0] is { Id: "numb-is-an-emergency", Ref: "INV-01", Permission: null, WholeCheck: false, Pair: null });
+        Assert.Equal(
+            [
+                new SafetyClaim.DispositionIs(Disposition.EmergencyNow, Disposition.EmergencyNow),
+                new SafetyClaim.PermissionAtMost(ExercisePermission.None),
+                new SafetyClaim.CountIs(CountedItems.Shown, null, 0),
+            ],
+            properties[0].Then.AsEnumerable());
+        var claims = properties[1].Then;
+        Assert.True(properties[1] is { Permission: ExercisePermission.Gentle, WholeCheck: true });
+        Assert.Equal(
+            [
+                new SafetyClaim.DispositionIs(Disposition.SeeClinicianSoon, Disposition.SameDayUrgent),
+                new SafetyClaim.SeenWithin(7),
+                new SafetyClaim.OnlyGentleShown(),
+                new SafetyClaim.CountIs(CountedItems.Later, 1, null),
+                new SafetyClaim.NoRedFlag(),
+                new SafetyClaim.AnswersAre(new Criterion.FindingIs("continues")),
+                new SafetyClaim.CountIs(CountedItems.Causes, 1, 3),
+                new SafetyClaim.CountIs(CountedItems.Shown, null, 6),
+            ],
+            claims.Where(c => c is not (SafetyClaim.NoneAllowed or SafetyClaim.OnlyAllowed or SafetyClaim.NoneShown or SafetyClaim.NoCause)));
+        Assert.True(claims.OfType<SafetyClaim.NoneAllowed>().Single() is { Exercises: ["bridge"], Tags: ["supine"] });
+        Assert.True(claims.OfType<SafetyClaim.NoneShown>().Single() is { Exercises: [], Tags: ["supine"] });
+        Assert.Equal<string>(["walking"], claims.OfType<SafetyClaim.OnlyAllowed>().Single().Exercises);
+        Assert.Equal<string>(["unclear"], claims.OfType<SafetyClaim.NoCause>().Single().Causes);
+    }
+
+    [Fact]
+    public void Read_SafetyProperties_GivesEveryKindOfPair()
+    {
+        var pairs = _content.Read().SafetyProperties.Skip(2).Select(p => p.Pair!).ToArray();
+
+        Assert.Equal<string>(["emergency-signs"], Assert.IsType<AnswerChange.MoreTicked>(pairs[0].Second).Questions);
+        Assert.True(pairs[0] is { NeverLower: true, KeepsRedFlags: false, Same: [ResultPart.Causes, ResultPart.Later] });
+        Assert.Equal(new AnswerChange.Instead("emergency-signs", "none", "not-sure"), pairs[1].Second);
+        Assert.True(pairs[1] is { NeverLower: false, KeepsRedFlags: true, Same: [] });
+        Assert.Equal<string>(["pain-score"], Assert.IsType<AnswerChange.AlsoAnswered>(pairs[2].Second).Questions);
+        Assert.IsType<AnswerChange.HiddenAnswers>(pairs[3].Second);
+    }
+
+    [Fact]
+    public void Read_SafetyProperties_AreNoPartOfARelease()
+    {
+        var before = GuidebookJson.ReleaseOf(_content.Read().Guidebook);
+        _content.Replace("guidance/safety-properties.yaml", "title: Strong pain is seen soon", "title: Strong pain is seen");
+
+        Assert.Equal(before, GuidebookJson.ReleaseOf(_content.Read().Guidebook));
     }
 
     [Fact]

@@ -234,5 +234,52 @@ internal static class ValidGuidance
               physiotherapy: physiotherapy
             basis: [knowledge]
             """),
+        ("guidance/safety-properties.yaml", """
+            safety-properties:
+              - id: numb-is-an-emergency
+                ref: INV-01
+                title: Numbness between the legs is an emergency
+                when: { emergency-signs: [saddle-numb] }
+                then: { disposition: { exactly: emergency-now }, permission: { at-most: none }, shown: none }
+                sources: [guideline-2022]
+              - id: strong-pain
+                ref: INV-32
+                title: Strong pain is seen soon
+                when: { all: [ { pain-score: { at-least: 7 } }, { level: [see-clinician-soon] } ] }
+                given: { permission: gentle, whole-check: true }
+                then:
+                  disposition: { at-least: see-clinician-soon, at-most: same-day-urgent }
+                  target-days: { at-most: 7 }
+                  allowed-none: { exercises: [bridge], tags: [supine] }
+                  allowed-only: [walking]
+                  shown-none: { tags: [supine] }
+                  shown-only-gentle: true
+                  later: some
+                  causes-none: [unclear]
+                  red-flags: none
+                  answers: { finding: continues }
+                  count: { causes: { at-least: 1, at-most: 3 }, shown: { at-most: 6 } }
+                basis: [knowledge]
+              - id: more-signs
+                ref: INV-05
+                title: One more sign never makes it less urgent
+                pair: { second: { more-ticked: [emergency-signs] }, never-lower: true, same: [causes, later] }
+                basis: [design]
+              - id: not-sure
+                ref: not-sure
+                title: Not sure is never less urgent than none
+                pair: { second: { instead: { question: emergency-signs, from: none, to: not-sure } }, keeps-red-flags: true }
+                basis: [design]
+              - id: pain
+                ref: INV-41
+                title: Telling the pain never makes it less urgent
+                pair: { second: { also-answered: [pain-score] }, never-lower: true }
+                basis: [design]
+              - id: hidden
+                ref: INV-68
+                title: Hidden answers never count
+                pair: { second: { other-hidden-answers: true }, same: [shown] }
+                basis: [design]
+            """),
     ];
 }

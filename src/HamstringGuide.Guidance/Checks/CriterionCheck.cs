@@ -43,7 +43,7 @@ internal sealed class CriterionCheck(CheckedBook book)
                 Check(score, name);
                 break;
             case Criterion.ResultHas result when !aboutResult:
-                book.Add(criterion, $"{name}: '{result.Aspect.ToId()}' looks at the result; only care tips may do that");
+                book.Add(criterion, $"{name}: '{result.Aspect.ToId()}' looks at the result; only care tips and safety properties may do that");
                 break;
             case Criterion.ResultHas result:
                 Check(result, name);

@@ -66,7 +66,7 @@ public sealed class ConditionCheckTests
 
     [Fact]
     public void Problems_ResultOutsideCareTips_Refused() =>
-        Wrong(When.Result(ResultAspect.ShownTag, "deep-bend"), "'shown-tag' looks at the result; only care tips may do that");
+        Wrong(When.Result(ResultAspect.ShownTag, "deep-bend"), "'shown-tag' looks at the result; only care tips and safety properties may do that");
 
     [Theory]
     [InlineData(ResultAspect.Level, "urgent")]
