@@ -1,7 +1,7 @@
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Releases;
-using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
@@ -12,6 +12,9 @@ namespace HamstringGuide.Content;
 /// <summary>Reads a content folder; its formats are described in the folder's own README.md.</summary>
 public static class ContentReader
 {
+    // For a guidebook that only checks: nothing is published under this name.
+    private static readonly Release Unpublished = new(null, "");
+
     /// <summary>Reads and checks everything.</summary>
     /// <param name="country">
     /// Id of the country whose words the library's texts get; the neutral one where there is no such country. The guidebook keeps
@@ -48,6 +51,7 @@ public static class ContentReader
 
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
+        var examples = WorkedExampleReader.Read(folder);
         var scenarios = ScenarioReader.Read(folder);
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
@@ -70,8 +74,15 @@ public static class ContentReader
             Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
             Search = search,
+            WorkedExamples = examples,
             Scenarios = scenarios,
         };
+
+        // Which questions a scenario is asked can be told only where the rules are sound.
+        if (reading.Problems.Count == 0)
+        {
+            reading.Add(ScenarioCheck.Problems(scenarios, new Guidebook(guidebook, Unpublished)));
+        }
 
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Library;
-using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
@@ -29,6 +29,9 @@ public sealed record SiteContent
     public required SearchWords Search { get; init; }
 
     /// <summary>By file name, then in the file's order. The names in them are not checked: the tests that run them do that.</summary>
+    public required ImmutableArray<WorkedExample> WorkedExamples { get; init; }
+
+    /// <summary>By file name, then in the file's order. Their answers are complete, and what they name is in <see cref="Guidebook"/>.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }
 
     /// <summary>How much of everything, for the log.</summary>
@@ -55,6 +58,7 @@ public sealed record ContentCounts
         Terms = content.Library.Glossary.Length;
         Pages = content.Library.Pages.Count;
         Releases = content.Releases.Length;
+        WorkedExamples = content.WorkedExamples.Length;
         Scenarios = content.Scenarios.Length;
     }
 
@@ -85,6 +89,8 @@ public sealed record ContentCounts
     public int Pages { get; }
 
     public int Releases { get; }
+
+    public int WorkedExamples { get; }
 
     public int Scenarios { get; }
 }

@@ -4,7 +4,7 @@ using HamstringGuide.Guidance;
 namespace HamstringGuide.Benchmarks;
 
 /// <summary>
-/// One assessment with its whole explanation, over the cases of content/scenarios. At most 20 µs and 20 KB, on average over
+/// One assessment with its whole explanation, over the cases of content/examples. At most 20 µs and 20 KB, on average over
 /// all cases, from answers.
 /// </summary>
 [MemoryDiagnoser]
@@ -21,9 +21,9 @@ public class AssessBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        var scenarios = new ScenarioCases();
-        _assessor = new(scenarios.Guidebook);
-        _cases = scenarios.Of(Cases);
+        var examples = new ExampleCases();
+        _assessor = new(examples.Guidebook);
+        _cases = examples.Of(Cases);
         _next = 0;
     }
 

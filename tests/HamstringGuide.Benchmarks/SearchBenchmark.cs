@@ -4,6 +4,7 @@ using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Guidance.Wording;
 using HamstringGuide.Storage.Search;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Library;
 
 namespace HamstringGuide.Benchmarks;

@@ -103,9 +103,9 @@ public sealed class BrokenFieldTests : IDisposable
     [InlineData("references.yaml", "confidence: seed", "confidence: sure", "'confidence' must be one of seed, looked-up, knowledge, not 'sure'")]
     [InlineData("references.yaml", "year: n.d.", "year: soon", "'year' must be four digits or n.d., not 'soon'")]
     [InlineData("pages/about.md", "description: Who makes it.", "description:", "'description' is empty")]
-    [InlineData("scenarios/strains.yaml", "permission: gentle", "permission: soft", "'permission' must be one of none, gentle, full, not 'soft'")]
-    [InlineData("scenarios/strains.yaml", "answers: {}", "answers: none", "'answers' must be a mapping of questions, not 'none'")]
-    [InlineData("scenarios/strains.yaml", "main-location: thigh", "main-location: { thigh: 1 }", "'main-location' must be a list, not a mapping")]
+    [InlineData("worked-examples/strains.yaml", "permission: gentle", "permission: soft", "'permission' must be one of none, gentle, full, not 'soft'")]
+    [InlineData("worked-examples/strains.yaml", "answers: {}", "answers: none", "'answers' must be a mapping of questions, not 'none'")]
+    [InlineData("worked-examples/strains.yaml", "main-location: thigh", "main-location: { thigh: 1 }", "'main-location' must be a list, not a mapping")]
     public void Read_WrongValue_NamesFileAndLineAndNothingThatFollows(string name, string written, string wrong, string message)
     {
         var line = _content.LineOf(name, written);

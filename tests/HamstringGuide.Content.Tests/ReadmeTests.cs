@@ -1,8 +1,8 @@
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
-using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 
@@ -109,10 +109,23 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Readme_WorkedExamples_CanBeRead()
+    {
+        using var content = new TestContent();
+        content.Write("worked-examples/strains.yaml", Example("worked-examples/*.yaml"));
+        var reading = new Reading();
+
+        var examples = WorkedExampleReader.Read(new ContentFolder(content.Path, reading));
+
+        Assert.Empty(reading.Problems);
+        Assert.Single(examples);
+    }
+
+    [Fact]
     public void Readme_Scenarios_CanBeRead()
     {
         using var content = new TestContent();
-        content.Write("scenarios/strains.yaml", Example("scenarios/*.yaml"));
+        content.Write("scenarios/numb.yaml", Example("scenarios/*.yaml"));
         var reading = new Reading();
 
         var scenarios = ScenarioReader.Read(new ContentFolder(content.Path, reading));

@@ -1,5 +1,5 @@
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Markdown;
-using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Countries;
@@ -35,6 +35,7 @@ public sealed class ValidContentTests : IDisposable
         Assert.Equal(6, counts.SafetyProperties);
         Assert.Equal(1, counts.Pages);
         Assert.Equal(0, counts.Releases);
+        Assert.Equal(2, counts.WorkedExamples);
         Assert.Equal(2, counts.Scenarios);
     }
 
@@ -219,15 +220,15 @@ public sealed class ValidContentTests : IDisposable
     }
 
     [Fact]
-    public void Read_Scenario_GivesAnswersInOrder()
+    public void Read_Example_GivesAnswersInOrder()
     {
-        var scenario = _content.Read().Scenarios[0];
+        var example = _content.Read().WorkedExamples[0];
 
-        Assert.Equal(("Thigh, strong pain", "scenarios/strains.yaml", 2), (scenario.Name, scenario.File, scenario.Line));
+        Assert.Equal(("Thigh, strong pain", "worked-examples/strains.yaml", 2), (example.Name, example.File, example.Line));
         Assert.Equal(
             ["pain-score 8", "emergency-signs none not-sure", "main-location thigh"],
-            scenario.Answers.Select(a => $"{a.Question} {string.Join(' ', a.Values)}"));
-        Assert.True(scenario.Expected is
+            example.Answers.Select(a => $"{a.Question} {string.Join(' ', a.Values)}"));
+        Assert.True(example.Expected is
         {
             Disposition: Disposition.SeeClinicianSoon, TargetDays: 7, Partial: true, Permission: ExercisePermission.Gentle,
             Rules: ["strong-pain"], Causes: ["strain"], Allowed: ["walking"], Exercises: ["walking"], Later: [],
@@ -235,12 +236,29 @@ public sealed class ValidContentTests : IDisposable
     }
 
     [Fact]
-    public void Read_NoScenariosAndNoReleases_IsNoProblem()
+    public void Read_Scenario_TakesFromOtherwiseWhatItDoesNotAnswer()
     {
+        var scenarios = _content.Read().Scenarios;
+
+        Assert.Equal(["numb-after-a-drive", "mild-ache"], scenarios.Select(s => s.Id));
+        Assert.Equal(
+            ["emergency-signs saddle-numb", "pain-score 2", "main-location thigh"],
+            scenarios[0].Answers.Select(a => $"{a.Question} {string.Join(' ', a.Values)}"));
+        Assert.Equal("1", scenarios[1].Answers.Single(a => a.Question == "pain-score").Values.Single());
+        Assert.Equal<ScenarioMark>([ScenarioMark.RedFlag, ScenarioMark.Disguised], scenarios[0].Marks);
+        Assert.True(scenarios[0].Must is { Level: Disposition.EmergencyNow, RedFlags: ["numb-saddle"], Causes: [], Exercises: [] });
+        Assert.True(scenarios[0].MustNot is { Causes: ["strain"], Exercises: ["walking"], Tags: ["supine"], RedFlags: ["strong-pain"] });
+    }
+
+    [Fact]
+    public void Read_NoCasesAndNoReleases_IsNoProblem()
+    {
+        _content.DeleteFolder("worked-examples");
         _content.DeleteFolder("scenarios");
 
         var content = _content.Read();
 
+        Assert.Empty(content.WorkedExamples);
         Assert.Empty(content.Scenarios);
         Assert.Empty(content.Releases);
     }

@@ -1,6 +1,6 @@
 namespace HamstringGuide.Content.Tests;
 
-/// <summary>Small, complete and valid exercises, references, pages, words of the search and scenarios.</summary>
+/// <summary>Small, complete and valid exercises, references, pages, words of the search and examples.</summary>
 internal static class ValidTexts
 {
     public static readonly (string Name, string Text)[] Files =
@@ -129,8 +129,8 @@ internal static class ValidTexts
               - cold pack
             """),
         .. ValidLibrary.Files,
-        ("scenarios/strains.yaml", """
-            scenarios:
+        ("worked-examples/strains.yaml", """
+            worked-examples:
               - name: Thigh, strong pain
                 answers:
                   pain-score: 8
@@ -149,6 +149,29 @@ internal static class ValidTexts
               - name: Mild
                 answers: {}
                 expect: { disposition: self-care, rules: [], causes: [], permission: full, allowed: [], exercises: [], later: [] }
+            """),
+        ("scenarios/numb.yaml", """
+            otherwise:
+              pain-score: 2
+              main-location: thigh
+            scenarios:
+              - id: numb-after-a-drive
+                title: Numb after a long drive
+                marks: [red-flag, disguised]
+                story: The seat was hard, and now it is numb between the legs.
+                answers: { emergency-signs: [saddle-numb] }
+                must: { level: emergency-now, red-flags: [numb-saddle] }
+                must-not: { causes: [strain], exercises: [walking], tags: [supine], red-flags: [strong-pain] }
+                because: It can be pressure on the nerves.
+                sources: [guideline-2022]
+              - id: mild-ache
+                title: A mild ache
+                story: It has ached a little for a day.
+                answers: { emergency-signs: [none], pain-score: 1 }
+                must: { level: self-care }
+                must-not: { red-flags: [numb-saddle] }
+                because: Nothing speaks against waiting.
+                sources: [guideline-2022]
             """),
     ];
 }

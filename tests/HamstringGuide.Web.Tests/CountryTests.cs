@@ -5,10 +5,11 @@ using HamstringGuide.Content;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Guidance.Releases;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Tests.Checking;
 using HamstringGuide.Web.Tests.Hosting;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Web.Tests;
@@ -55,10 +56,10 @@ public sealed class CountryTests : IDisposable
     public async Task Api_Country_AnswersInItsWords(string country, string number, string urgent, string profession, string other)
     {
         using var app = new GuideApp { Country = country };
-        var scenario = ScenarioCatalog.Scenarios.First(s => s.Expected.Disposition == Guidance.Triage.Disposition.SeeClinicianSoon);
-        var answers = scenario.Answers.ToDictionary(
+        var example = RealContent.WorkedExamples.First(s => s.Expected.Disposition == Guidance.Triage.Disposition.SeeClinicianSoon);
+        var answers = example.Answers.ToDictionary(
             a => a.Question,
-            a => ScenarioCatalog.Guidebook.Question(a.Question)!.Type switch
+            a => RealContent.Guidebook.Question(a.Question)!.Type switch
             {
                 Guidance.Questionnaires.QuestionType.Multiple => (object)a.Values.ToArray(),
                 Guidance.Questionnaires.QuestionType.Scale => int.Parse(a.Values[0], System.Globalization.CultureInfo.InvariantCulture),
@@ -85,7 +86,7 @@ public sealed class CountryTests : IDisposable
         using var us = new GuideApp { Country = "us" };
 
         Assert.Equal(Shelf(gb).Current.Guidebook.Release, Shelf(us).Current.Guidebook.Release);
-        Assert.Equal(GuidebookJson.ReleaseOf(ScenarioCatalog.Content.Guidebook).Hash, Shelf(gb).Current.Guidebook.Release.Hash);
+        Assert.Equal(GuidebookJson.ReleaseOf(RealContent.Content.Guidebook).Hash, Shelf(gb).Current.Guidebook.Release.Hash);
         Assert.Equal("gb", gb.Services.GetRequiredService<Country>().Id);
     }
 
@@ -93,7 +94,7 @@ public sealed class CountryTests : IDisposable
     public async Task Get_ReleaseFromBeforeCountries_ReadsAsItDid()
     {
         using var app = new GuideApp { Country = "gb" };
-        var old = ScenarioCatalog.Content.Releases.Single(r => r.Number == "2026.1");
+        var old = RealContent.Content.Releases.Single(r => r.Number == "2026.1");
         var visit = new Visit(app.Visitor());
 
         await visit.Open($"/result/2026.1-{old.Hash}/{Code(new(old.Guidebook, new(old.Number, old.Hash)), "chest-breath")}");

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests;
 
@@ -43,22 +44,4 @@ public sealed class HouseTests
 
     private static XDocument Project(string room) =>
         XDocument.Load(Path.Combine(Repository.Root, "src", $"HamstringGuide.{room}", $"HamstringGuide.{room}.csproj"));
-}
-
-/// <summary>The checkout that the tests run from.</summary>
-public static class Repository
-{
-    public static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder!.FullName, "HamstringGuide.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

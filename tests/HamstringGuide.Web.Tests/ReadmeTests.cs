@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests;
 

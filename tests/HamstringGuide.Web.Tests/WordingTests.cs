@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests;
 
@@ -41,7 +42,7 @@ public sealed partial class WordingTests
     [Fact]
     public void Exercises_SayEverythingThatIsNeededToDoThemSafely()
     {
-        Assert.All(ScenarioCatalog.Guidebook.Parts.Exercises, e =>
+        Assert.All(RealContent.Guidebook.Parts.Exercises, e =>
         {
             Assert.NotEmpty(e.StopIf);
             Assert.NotEmpty(e.Start);
@@ -54,7 +55,7 @@ public sealed partial class WordingTests
     private static IEnumerable<string> PatientWords()
     {
         // As they are written: a country's numbers stand in its file only.
-        var parts = ScenarioCatalog.Content.Guidebook;
+        var parts = RealContent.Content.Guidebook;
         return
         [
             .. parts.Questionnaire.Items.SelectMany(q => (string[])[q.Text, q.Help ?? "", q.Why, q.Missing, .. q.Options.Select(o => o.Text)]),

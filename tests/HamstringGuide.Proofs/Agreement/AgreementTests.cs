@@ -2,6 +2,7 @@ using HamstringGuide.Guidance;
 using HamstringGuide.Proofs.Solving;
 using HamstringGuide.Proofs.Terms;
 using HamstringGuide.Proofs.Translation;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Proofs.Agreement;
 
@@ -13,7 +14,7 @@ public sealed class AgreementTests(Samples samples) : IClassFixture<Samples>
 {
     private const int EachForZ3 = 80;
 
-    private readonly Assessor _guide = new(RealGuide.Guidebook);
+    private readonly Assessor _guide = new(RealContent.Guidebook);
 
     [Fact]
     public void Samples_AreManyAndEachRuleAndCauseComesAboutOften()
@@ -32,12 +33,12 @@ public sealed class AgreementTests(Samples samples) : IClassFixture<Samples>
     {
         foreach (var sample in samples.All)
         {
-            var reading = GivenAnswer.Read(RealGuide.Guidebook, sample.Answers);
+            var reading = GivenAnswer.Read(RealContent.Guidebook, sample.Answers);
 
             Assert.Empty(reading.Problems);
             Assert.True(sample.Values[samples.Model.Valid]);
             Assert.True(sample.Values[samples.Model.Result.Complete]);
-            Assert.Equal(ComparedResult.Of(RealGuide.Parts, _guide.Assess(reading.Answers)), samples.Reading.Read(sample.Values));
+            Assert.Equal(ComparedResult.Of(RealContent.Parts, _guide.Assess(reading.Answers)), samples.Reading.Read(sample.Values));
         }
     }
 
@@ -51,15 +52,15 @@ public sealed class AgreementTests(Samples samples) : IClassFixture<Samples>
         {
             var answers = sample.Answers.RemoveAt(index % sample.Answers.Length);
             var values = samples.Evaluate(answers);
-            var read = GivenAnswer.Read(RealGuide.Guidebook, answers).Answers;
-            var isComplete = RealGuide.Guidebook.Follow(read).IsComplete;
+            var read = GivenAnswer.Read(RealContent.Guidebook, answers).Answers;
+            var isComplete = RealContent.Guidebook.Follow(read).IsComplete;
 
             Assert.Equal(isComplete, values[samples.Model.Result.Complete]);
 
             if (isComplete)
             {
                 complete++;
-                Assert.Equal(ComparedResult.Of(RealGuide.Parts, _guide.Assess(read)), samples.Reading.Read(values));
+                Assert.Equal(ComparedResult.Of(RealContent.Parts, _guide.Assess(read)), samples.Reading.Read(values));
             }
         }
 
@@ -72,13 +73,13 @@ public sealed class AgreementTests(Samples samples) : IClassFixture<Samples>
     {
         var refused = 0;
 
-        foreach (var question in RealGuide.Parts.Questionnaire.Items)
+        foreach (var question in RealContent.Parts.Questionnaire.Items)
         {
             string[] options = [.. AnswerTerms.OptionsOf(question)];
 
             foreach (var pair in options.SelectMany((one, i) => options[..i].Select(other => new GivenAnswer(question.Id, [one, other]))))
             {
-                var isRefused = !GivenAnswer.Read(RealGuide.Guidebook, [pair]).Problems.IsEmpty;
+                var isRefused = !GivenAnswer.Read(RealContent.Guidebook, [pair]).Problems.IsEmpty;
 
                 Assert.Equal(!isRefused, samples.Evaluate([pair])[samples.Model.Valid]);
                 refused += isRefused ? 1 : 0;
@@ -102,8 +103,8 @@ public sealed class AgreementTests(Samples samples) : IClassFixture<Samples>
                 .ToArray();
 
             Assert.Equal(
-                ComparedResult.Of(RealGuide.Parts, _guide.Assess(GivenAnswer.Read(RealGuide.Guidebook, sample.Answers).Answers)),
-                ComparedResult.Of(RealGuide.Parts, _guide.Assess(GivenAnswer.Read(RealGuide.Guidebook, shuffled).Answers)));
+                ComparedResult.Of(RealContent.Parts, _guide.Assess(GivenAnswer.Read(RealContent.Guidebook, sample.Answers).Answers)),
+                ComparedResult.Of(RealContent.Parts, _guide.Assess(GivenAnswer.Read(RealContent.Guidebook, shuffled).Answers)));
         }
     }
 
@@ -115,9 +116,9 @@ public sealed class AgreementTests(Samples samples) : IClassFixture<Samples>
         foreach (var sample in samples.All.Where((_, index) => index % EachForZ3 == 0))
         {
             var values = await model.EvaluateAsync(GivenAnswer.Variables(sample.Answers));
-            var read = GivenAnswer.Read(RealGuide.Guidebook, sample.Answers).Answers;
+            var read = GivenAnswer.Read(RealContent.Guidebook, sample.Answers).Answers;
 
-            Assert.Equal(ComparedResult.Of(RealGuide.Parts, _guide.Assess(read)), samples.Reading.Read(values));
+            Assert.Equal(ComparedResult.Of(RealContent.Parts, _guide.Assess(read)), samples.Reading.Read(values));
         }
     }
 }

@@ -4,6 +4,7 @@ using HamstringGuide.Guidance.Releases;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Proofs.Terms;
 using HamstringGuide.Proofs.Translation;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Proofs.Agreement;
 
@@ -49,7 +50,7 @@ public sealed class AlteredGuideTests
     [MemberData(nameof(Names))]
     public void Model_SaysWhatTheGuideSays_OfAnAlteredGuidebook(string name)
     {
-        var parts = Alterations[name](RealGuide.Parts);
+        var parts = Alterations[name](RealContent.Parts);
         var guide = new Assessor(new(parts, GuidebookJson.ReleaseOf(parts)));
         var reading = new ModelReading(new(new TermBank(), parts));
         var evaluator = new TermEvaluator(reading.Terms);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HamstringGuide.Guidance;
 using HamstringGuide.Proofs.Terms;
 using HamstringGuide.Proofs.Translation;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Proofs.Agreement;
 
@@ -15,13 +16,13 @@ public sealed class Samples
     private const int MostByEach = 2000;
     private const int OftenEnough = 60;
 
-    private readonly RandomAnswers _random = new(RealGuide.Guidebook);
+    private readonly RandomAnswers _random = new(RealContent.Guidebook);
     private readonly TermEvaluator _evaluator;
 
     public Samples()
     {
-        Model = new(new TermBank(), RealGuide.Parts);
-        var parts = RealGuide.Parts;
+        Model = new(new TermBank(), RealContent.Parts);
+        var parts = RealContent.Parts;
         Led =
         [
             .. parts.RedFlags.Select(r => new Led(r.Id, r.When, Model.Result.Fires(r))),

@@ -2,13 +2,14 @@ using HamstringGuide.Guidance;
 using HamstringGuide.Proofs.Solving;
 using HamstringGuide.Proofs.Terms;
 using HamstringGuide.Proofs.Translation;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Proofs.Occurrences;
 
 /// <summary>No rule, cause or phase is dead: there are answers for each, and the guide itself says so of them.</summary>
 public sealed class OccurrenceTests
 {
-    private static readonly GuidebookModel Model = new(new TermBank(), RealGuide.Parts);
+    private static readonly GuidebookModel Model = new(new TermBank(), RealContent.Parts);
 
     /// <summary>
     /// A moderate strain permits gentle exercise only, and none of this phase's is gentle: until a clinician has seen it, an earlier
@@ -33,7 +34,7 @@ public sealed class OccurrenceTests
         var found = await Found.Value[name];
 
         Assert.NotNull(found);
-        var run = new GuideRun(new(RealGuide.Guidebook), AnswersOf(found));
+        var run = new GuideRun(new(RealContent.Guidebook), AnswersOf(found));
         Assert.True(All[name].IsSeen(run));
     }
 
@@ -44,7 +45,7 @@ public sealed class OccurrenceTests
     private static Answers AnswersOf(IReadOnlySet<string> found)
     {
         var given = Model.Given.Given(term => term is BoolTerm.Variable option && found.Contains(option.Name));
-        var reading = GivenAnswer.Read(RealGuide.Guidebook, given);
+        var reading = GivenAnswer.Read(RealContent.Guidebook, given);
 
         Assert.Empty(reading.Problems);
         return reading.Answers;

@@ -2,24 +2,25 @@ using HamstringGuide.Guidance.Safety;
 using HamstringGuide.Proofs.Refutations;
 using HamstringGuide.Proofs.Solving;
 using HamstringGuide.Proofs.Translation;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Proofs.Properties;
 
 /// <summary>Every property of content/guidance/safety-properties.yaml, and every structural one, is true of all sets of answers.</summary>
 public sealed class SafetyPropertyTests
 {
-    private static readonly Prover Prover = new(RealGuide.Parts);
+    private static readonly Prover Prover = new(RealContent.Parts);
 
     /// <summary>All are asked for at once, so that both places for z3 are always taken.</summary>
     private static readonly Lazy<Dictionary<string, Task<Refutation?>>> Proofs = new(() =>
-        RealGuide.Content.SafetyProperties.ToDictionary(p => p.Id, p => Prover.ProveAsync(p)));
+        RealContent.Content.SafetyProperties.ToDictionary(p => p.Id, p => Prover.ProveAsync(p)));
 
     private static readonly Lazy<Dictionary<string, Task<bool[]>>> Occasions = new(() =>
-        RealGuide.Content.SafetyProperties.ToDictionary(
+        RealContent.Content.SafetyProperties.ToDictionary(
             p => p.Id,
             p => Task.WhenAll(Prover.Obligations(p).Select(o => o.IsAboutSomethingAsync()))));
 
-    public static TheoryData<string> Ids => [.. RealGuide.Content.SafetyProperties.Select(p => p.Id)];
+    public static TheoryData<string> Ids => [.. RealContent.Content.SafetyProperties.Select(p => p.Id)];
 
     public static TheoryData<string> Structural => [.. Prover.Structural.Select(p => p.Title)];
 
@@ -45,7 +46,7 @@ public sealed class SafetyPropertyTests
     [Fact]
     public void EveryPropertyOfTheClinicalModel_IsProved()
     {
-        var proved = RealGuide.Content.SafetyProperties.Select(p => p.Ref).Concat(Prover.Structural.Select(p => p.Ref)).ToHashSet();
+        var proved = RealContent.Content.SafetyProperties.Select(p => p.Ref).Concat(Prover.Structural.Select(p => p.Ref)).ToHashSet();
         var missing = Enumerable.Range(1, 61).Concat([68, 69, 70]).Select(n => $"INV-{n:00}").Where(number => !proved.Contains(number));
 
         Assert.Empty(missing);
@@ -55,13 +56,13 @@ public sealed class SafetyPropertyTests
     [Fact]
     public void EveryNotSure_OfAQuestionThatARedFlagReads_IsComparedWithTheHarmlessAnswer()
     {
-        var read = RealGuide.Parts.RedFlags.SelectMany(r => CriterionReads.Questions(RealGuide.Parts, r.When)).ToHashSet();
-        var notSure = RealGuide.Parts.Questionnaire.Items
+        var read = RealContent.Parts.RedFlags.SelectMany(r => CriterionReads.Questions(RealContent.Parts, r.When)).ToHashSet();
+        var notSure = RealContent.Parts.Questionnaire.Items
             .Where(q => read.Contains(q.Id))
             .SelectMany(q => q.Options
                 .Where(o => o.Text.Contains("not sure", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("not tried", StringComparison.OrdinalIgnoreCase))
                 .Select(o => $"{q.Id}:{o.Id}"));
-        var compared = RealGuide.Content.SafetyProperties
+        var compared = RealContent.Content.SafetyProperties
             .Select(p => p.Pair?.Second)
             .OfType<AnswerChange.Instead>()
             .Select(i => $"{i.Question}:{i.To}");
@@ -75,10 +76,10 @@ public sealed class SafetyPropertyTests
     [Fact]
     public void NoRedFlag_RestsOnAnOptionalQuestion()
     {
-        var optional = RealGuide.Parts.Questionnaire.Items.Where(q => q.Optional).Select(q => q.Id).ToHashSet();
+        var optional = RealContent.Parts.Questionnaire.Items.Where(q => q.Optional).Select(q => q.Id).ToHashSet();
 
         Assert.DoesNotContain(
-            RealGuide.Parts.RedFlags,
-            r => CriterionReads.Questions(RealGuide.Parts, r.When).Any(optional.Contains));
+            RealContent.Parts.RedFlags,
+            r => CriterionReads.Questions(RealContent.Parts, r.When).Any(optional.Contains));
     }
 }

@@ -4,13 +4,14 @@ using HamstringGuide.Guidance.Safety;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Proofs.Properties;
 using HamstringGuide.Proofs.Solving;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Proofs.Refutations;
 
 /// <summary>What is not so is found, and said so that a clinician understands it.</summary>
 public sealed class RefutationTests
 {
-    private static readonly GuidebookParts Parts = RealGuide.Parts;
+    private static readonly GuidebookParts Parts = RealContent.Parts;
 
     [Z3Fact]
     public async Task FalseProperty_IsToldWithAnswersResultAndRules()
@@ -111,7 +112,7 @@ public sealed class RefutationTests
         Assert.StartsWith("The model and the guide differ, so nothing is known of: INV-24\n", message, StringComparison.Ordinal);
     }
 
-    private static SafetyProperty Property(string id) => RealGuide.Content.SafetyProperties.Single(p => p.Id == id);
+    private static SafetyProperty Property(string id) => RealContent.Content.SafetyProperties.Single(p => p.Id == id);
 
     private static async Task<string> Refuted(GuidebookParts parts, SafetyProperty property)
     {

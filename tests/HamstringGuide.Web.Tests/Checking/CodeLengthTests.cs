@@ -1,6 +1,7 @@
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Questionnaires;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Checking;
 
@@ -12,9 +13,9 @@ public sealed class CodeLengthTests
     [Fact]
     public void Write_EveryQuestionWithEveryAnswer_FitsIntoACode()
     {
-        var answers = Answers.None(ScenarioCatalog.Guidebook);
+        var answers = Answers.None(RealContent.Guidebook);
 
-        foreach (var question in ScenarioCatalog.Guidebook.Parts.Questionnaire.Items)
+        foreach (var question in RealContent.Guidebook.Parts.Questionnaire.Items)
         {
             answers = answers.With(question.Id, MostBits(question));
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests.Discovery;
 

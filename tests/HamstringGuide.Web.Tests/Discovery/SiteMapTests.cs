@@ -1,7 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Discovery;
 
@@ -44,7 +45,7 @@ public sealed class SiteMapTests(GuideApp app, ChangedGuide changed) : IClassFix
     {
         var addresses = (await Read(app.Visitor())).Select(url => url.Address).ToHashSet();
 
-        var content = ScenarioCatalog.Content;
+        var content = RealContent.Content;
         Assert.All(content.Library.Articles, article => Assert.Contains($"http://localhost/articles/{article.Slug}", addresses));
         Assert.All(content.Library.SelfTests, test => Assert.Contains($"http://localhost/self-tests/{test.Slug}", addresses));
         Assert.All(content.Library.Pages.Keys, slug => Assert.Contains($"http://localhost/{slug}", addresses));

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Tests.Library;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Discovery;
 
@@ -42,7 +43,7 @@ public sealed class StructuredDataTests(SiteWalk site, ChangedGuide changed) : I
     [Fact]
     public void NoPage_SaysThatAClinicianReviewedIt()
     {
-        Assert.All(ScenarioCatalog.Content.Library.Articles, article => Assert.Null(article.Review.By));
+        Assert.All(RealContent.Content.Library.Articles, article => Assert.Null(article.Review.By));
         Assert.DoesNotContain(site.Published, page => Json(page.Value).Contains("eviewed", StringComparison.Ordinal));
     }
 
@@ -85,7 +86,7 @@ public sealed class StructuredDataTests(SiteWalk site, ChangedGuide changed) : I
     }
 
     [Fact]
-    public void EveryExercise_TellsItsDosesAndWhenToStop() => Assert.All(ScenarioCatalog.Guidebook.Parts.Exercises, exercise =>
+    public void EveryExercise_TellsItsDosesAndWhenToStop() => Assert.All(RealContent.Guidebook.Parts.Exercises, exercise =>
     {
         var plan = Page($"/exercises/{exercise.Id}")["mainEntity"]!;
         var doses = exercise.Regimens.Length == 1 ? [plan] : plan["hasPart"]!.AsArray().ToArray();
@@ -101,7 +102,7 @@ public sealed class StructuredDataTests(SiteWalk site, ChangedGuide changed) : I
     });
 
     [Fact]
-    public void EveryCauseButTheFallback_IsACondition() => Assert.All(ScenarioCatalog.Guidebook.Parts.CauseRules.Causes, cause =>
+    public void EveryCauseButTheFallback_IsACondition() => Assert.All(RealContent.Guidebook.Parts.CauseRules.Causes, cause =>
     {
         var page = Page($"/causes/{cause.Id}");
         Assert.Equal("MedicalWebPage", (string?)page["@type"]);
@@ -114,8 +115,8 @@ public sealed class StructuredDataTests(SiteWalk site, ChangedGuide changed) : I
     [Fact]
     public void Article_CitesWhatItCitesInItsText()
     {
-        var article = ScenarioCatalog.Content.Library.FindArticle("hamstring-strain")!;
-        var addresses = article.Text.Sources.Select(id => SourceWords.Address(ScenarioCatalog.Guidebook.Source(id)!)).OfType<string>().ToArray();
+        var article = RealContent.Content.Library.FindArticle("hamstring-strain")!;
+        var addresses = article.Text.Sources.Select(id => SourceWords.Address(RealContent.Guidebook.Source(id)!)).OfType<string>().ToArray();
 
         var page = Page("/articles/hamstring-strain");
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests.Hosting;
 

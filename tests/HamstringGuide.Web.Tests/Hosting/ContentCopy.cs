@@ -1,3 +1,5 @@
+using HamstringGuide.Testing;
+
 namespace HamstringGuide.Web.Tests.Hosting;
 
 /// <summary>A copy of the real content that a test may change.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 

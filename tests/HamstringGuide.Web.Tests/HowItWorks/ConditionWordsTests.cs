@@ -1,6 +1,7 @@
 using HamstringGuide.Guidance;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides.Rules;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.HowItWorks;
 
@@ -118,9 +119,9 @@ public sealed class ConditionWordsTests
     [Fact]
     public void Words_OfTheRealGuidebook_AreThoseOfTheQuestionnaire()
     {
-        var question = ScenarioCatalog.Guidebook.Question("weight-bearing")!;
+        var question = RealContent.Guidebook.Question("weight-bearing")!;
 
-        var text = new ConditionWords(ScenarioCatalog.Guidebook).Of(Limp);
+        var text = new ConditionWords(RealContent.Guidebook).Of(Limp);
 
         Assert.Equal($"{question.Label} is “{question.Options.Single(o => o.Id == "walk-limp").Text}”", text.ToString());
     }

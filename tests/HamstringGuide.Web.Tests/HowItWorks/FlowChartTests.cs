@@ -2,17 +2,18 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides.FlowDrawing;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.HowItWorks;
 
 /// <summary>The drawing of the check is that of the questionnaire, and of every other one.</summary>
 public sealed class FlowChartTests
 {
-    private static readonly GuidebookParts Parts = ScenarioCatalog.Guidebook.Parts;
+    private static readonly GuidebookParts Parts = RealContent.Guidebook.Parts;
 
-    private readonly FlowChart _chart = new(ScenarioCatalog.Guidebook);
+    private readonly FlowChart _chart = new(RealContent.Guidebook);
 
     [Fact]
     public void Strips_NameEveryPageAndQuestionInOrder()

@@ -1,14 +1,15 @@
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.HowItWorks;
 
 /// <summary>The real guidebook with ids in the place of words: ids stay, words may be edited.</summary>
 public static class Renamed
 {
-    public static Guidebook Guidebook { get; } = Make(Words(ScenarioCatalog.Guidebook.Parts));
+    public static Guidebook Guidebook { get; } = Make(Words(RealContent.Guidebook.Parts));
 
     public static Guidebook Make(GuidebookParts parts) => new(parts, new(null, "00000000"));
 

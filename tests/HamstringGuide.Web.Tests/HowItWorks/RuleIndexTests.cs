@@ -1,16 +1,17 @@
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides.Rules;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.HowItWorks;
 
 /// <summary>Who reads which question and which finding.</summary>
 public sealed class RuleIndexTests
 {
-    private static readonly GuidebookParts Parts = ScenarioCatalog.Guidebook.Parts;
+    private static readonly GuidebookParts Parts = RealContent.Guidebook.Parts;
 
-    private readonly RuleIndex _index = new(ScenarioCatalog.Guidebook);
+    private readonly RuleIndex _index = new(RealContent.Guidebook);
 
     [Fact]
     public void Question_KnowsTheRulesThatNameIt()

@@ -3,16 +3,17 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides.Rules;
 using HamstringGuide.Web.Pages.HowItWorks;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.HowItWorks;
 
 /// <summary>Everything the guide goes by can be read: nothing of the real guidebook is missing from these pages.</summary>
 public sealed partial class RulePagesTests(GuideApp app) : IClassFixture<GuideApp>
 {
-    private static readonly Guidebook Guidebook = ScenarioCatalog.Guidebook;
+    private static readonly Guidebook Guidebook = RealContent.Guidebook;
     private static readonly GuidebookParts Parts = Guidebook.Parts;
     private static readonly ConditionWords Conditions = new(Guidebook);
 

@@ -1,22 +1,23 @@
 using AngleSharp.Dom;
 using HamstringGuide.Guidance.Triage;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Pages.Shared;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
 /// <summary>All that the page of a cause must say, for every cause.</summary>
 public sealed class CausePageTests(GuideApp app) : IClassFixture<GuideApp>
 {
-    public static TheoryData<string> Ids => [.. ScenarioCatalog.Guidebook.Parts.CauseRules.Causes.Select(cause => cause.Id)];
+    public static TheoryData<string> Ids => [.. RealContent.Guidebook.Parts.CauseRules.Causes.Select(cause => cause.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Get_Cause_ShowsItsWordsBesideItsRules(string id)
     {
-        var cause = ScenarioCatalog.Guidebook.Cause(id)!;
-        var text = ScenarioCatalog.Content.Library.Causes[id];
+        var cause = RealContent.Guidebook.Cause(id)!;
+        var text = RealContent.Content.Library.Causes[id];
 
         var page = await app.PageAsync($"/causes/{id}");
 
@@ -31,7 +32,7 @@ public sealed class CausePageTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.Equal(text.Description, page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.All(text.Text.Headings.Where(heading => heading.Level == 2), heading => Assert.Contains($"#{heading.Id}", page.Links(".toc a")));
         Assert.Equal(
-            ScenarioCatalog.Guidebook.Parts.CareTexts.SafetyNet.Where(card => card.Care != CareLevel.NonUrgent).SelectMany(card => card.Signs),
+            RealContent.Guidebook.Parts.CareTexts.SafetyNet.Where(card => card.Care != CareLevel.NonUrgent).SelectMany(card => card.Signs),
             page.QuerySelectorAll("#net li").Select(sign => sign.Words()));
         Assert.NotNull(page.GetElementById("level"));
     }
@@ -40,18 +41,18 @@ public sealed class CausePageTests(GuideApp app) : IClassFixture<GuideApp>
     [MemberData(nameof(Ids))]
     public async Task Get_Cause_LeadsOnAndNamesItsSources(string id)
     {
-        var cause = ScenarioCatalog.Guidebook.Cause(id)!;
-        var text = ScenarioCatalog.Content.Library.Causes[id];
+        var cause = RealContent.Guidebook.Cause(id)!;
+        var text = RealContent.Content.Library.Causes[id];
 
         var page = await app.PageAsync($"/causes/{id}");
 
         Assert.Equal(cause.Phases.SelectMany(phase => phase.Exercises).Select(exercise => $"/exercises/{exercise}"), page.Links(".phases a"));
         Assert.Equal(text.Related.Select(slug => $"/articles/{slug}"), text.Related.IsEmpty ? [] : page.LinksUnder("next"));
         Assert.Equal(
-            text.Text.Sources.Select(source => ScenarioCatalog.Guidebook.Source(source)!.Title.TrimEnd('.')),
+            text.Text.Sources.Select(source => RealContent.Guidebook.Source(source)!.Title.TrimEnd('.')),
             page.QuerySelectorAll("ol.sources cite").Select(title => title.Words()));
         var rests = page.QuerySelector("ol.sources + p")!.Words();
-        Assert.All(cause.Grounds.Sources, source => Assert.Contains(SourceWords.Short(ScenarioCatalog.Guidebook.Source(source)!), rests, StringComparison.Ordinal));
+        Assert.All(cause.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), rests, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,11 +61,11 @@ public sealed class CausePageTests(GuideApp app) : IClassFixture<GuideApp>
         var page = await app.PageAsync("/causes");
 
         Assert.Equal(
-            ScenarioCatalog.Guidebook.Parts.CauseRules.Causes.Select(cause => $"/causes/{cause.Id}").Order(),
+            RealContent.Guidebook.Parts.CauseRules.Causes.Select(cause => $"/causes/{cause.Id}").Order(),
             page.Links(".tile a").Order());
         Assert.All(page.QuerySelectorAll(".tile"), tile =>
         {
-            var text = ScenarioCatalog.Content.Library.Causes[tile.Links()[0]["/causes/".Length..]];
+            var text = RealContent.Content.Library.Causes[tile.Links()[0]["/causes/".Length..]];
             Assert.Contains(text.Description, tile.Words(), StringComparison.Ordinal);
             Assert.All(text.Also, name => Assert.Contains(name, tile.Words(), StringComparison.Ordinal));
         });
@@ -78,7 +79,7 @@ public sealed class CausePageTests(GuideApp app) : IClassFixture<GuideApp>
         var last = page.QuerySelectorAll("main h2")[^1];
         Assert.Equal("other", last.Id);
         Assert.Equal(
-            ScenarioCatalog.Guidebook.Parts.CauseRules.Causes.Where(cause => cause.Fallback).Select(cause => $"/causes/{cause.Id}"),
+            RealContent.Guidebook.Parts.CauseRules.Causes.Where(cause => cause.Fallback).Select(cause => $"/causes/{cause.Id}"),
             last.NextElementSibling!.Links());
     }
 }

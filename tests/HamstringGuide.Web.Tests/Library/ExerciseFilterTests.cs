@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Pages.Shared;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
@@ -179,7 +180,7 @@ public sealed class ExerciseFilterTests(GuideApp app) : IClassFixture<GuideApp>
     };
 
     private static string[] Filed(Func<Browse, bool> fits) =>
-        [.. ScenarioCatalog.Content.Library.Exercises.Values.Where(page => fits(page.Browse)).Select(page => page.Id).Order(StringComparer.Ordinal)];
+        [.. RealContent.Content.Library.Exercises.Values.Where(page => fits(page.Browse)).Select(page => page.Id).Order(StringComparer.Ordinal)];
 
     private static string[] Found(IHtmlDocument page) =>
         [.. page.Links("#results .tile a").Select(link => link["/exercises/".Length..]).Order(StringComparer.Ordinal)];

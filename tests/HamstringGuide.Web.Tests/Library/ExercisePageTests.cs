@@ -1,21 +1,22 @@
 using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Pages.Shared;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
 /// <summary>All that the page of an exercise must say, for every exercise.</summary>
 public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
 {
-    public static TheoryData<string> Ids => [.. ScenarioCatalog.Guidebook.Parts.Exercises.Select(exercise => exercise.Id)];
+    public static TheoryData<string> Ids => [.. RealContent.Guidebook.Parts.Exercises.Select(exercise => exercise.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Get_Exercise_SaysHowToDoIt(string id)
     {
-        var exercise = ScenarioCatalog.Guidebook.Exercise(id)!;
+        var exercise = RealContent.Guidebook.Exercise(id)!;
 
         var words = (await app.PageAsync($"/exercises/{id}")).MainWords();
 
@@ -37,14 +38,14 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
     [MemberData(nameof(Ids))]
     public async Task Get_Exercise_SaysHowSureWeAreAndWhenItWasChecked(string id)
     {
-        var exercise = ScenarioCatalog.Guidebook.Exercise(id)!;
+        var exercise = RealContent.Guidebook.Exercise(id)!;
 
         var page = await app.PageAsync($"/exercises/{id}");
 
         var words = page.MainWords();
         Assert.Contains(Words.Evidence(exercise.Evidence), words, StringComparison.Ordinal);
         Assert.Contains(exercise.EvidenceNote ?? "", words, StringComparison.Ordinal);
-        Assert.All(exercise.Grounds.Sources.Select(source => ScenarioCatalog.Guidebook.Source(source)!), source =>
+        Assert.All(exercise.Grounds.Sources.Select(source => RealContent.Guidebook.Source(source)!), source =>
         {
             Assert.Contains(source.Title.TrimEnd('.'), words, StringComparison.Ordinal);
             Assert.True(SourceWords.Address(source) is not { } address || page.Links().Contains(address));
@@ -60,8 +61,8 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
     [MemberData(nameof(Ids))]
     public async Task Get_Exercise_LeadsOn(string id)
     {
-        var parts = ScenarioCatalog.Guidebook.Parts;
-        var exercise = ScenarioCatalog.Guidebook.Exercise(id)!;
+        var parts = RealContent.Guidebook.Parts;
+        var exercise = RealContent.Guidebook.Exercise(id)!;
         var browse = PageOf(exercise).Browse;
 
         var page = await app.PageAsync($"/exercises/{id}");
@@ -72,7 +73,7 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.Equal(
             [
                 .. parts.CauseRules.Causes.Where(cause => cause.Phases.Any(phase => phase.Exercises.Contains(id))).Select(cause => $"/causes/{cause.Id}"),
-                .. ScenarioCatalog.Content.Library.Articles.Where(article => article.Exercises.Contains(id)).Select(article => $"/articles/{article.Slug}"),
+                .. RealContent.Content.Library.Articles.Where(article => article.Exercises.Contains(id)).Select(article => $"/articles/{article.Slug}"),
             ],
             page.LinksUnder("uses"));
         Assert.Equal(
@@ -87,12 +88,12 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
     [MemberData(nameof(Ids))]
     public async Task Get_Exercise_TellsEveryRuleThatLeavesItOutAndNoOther(string id)
     {
-        var exercise = ScenarioCatalog.Guidebook.Exercise(id)!;
+        var exercise = RealContent.Guidebook.Exercise(id)!;
 
         var page = await app.PageAsync($"/exercises/{id}");
 
         var words = page.MainWords();
-        Assert.All(ScenarioCatalog.Guidebook.Parts.Contraindications, rule =>
+        Assert.All(RealContent.Guidebook.Parts.Contraindications, rule =>
         {
             var told = page.GetElementById($"not-{rule.Id}");
             Assert.Equal(IsRemoved(rule, exercise), told is not null);
@@ -102,12 +103,12 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
             if (told is not null)
             {
                 Assert.StartsWith($"{rule.Name} {rule.Why} Rule {rule.Ref}. From: ", told.Words(), StringComparison.Ordinal);
-                Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(ScenarioCatalog.Guidebook.Source(source)!), told.Words(), StringComparison.Ordinal));
+                Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), told.Words(), StringComparison.Ordinal));
                 Assert.Equal(rule.Lasting ? "As long as it is so" : "For now", told.ParentElement!.PreviousElementSibling!.PreviousElementSibling!.Words());
             }
         });
         Assert.Equal(
-            ScenarioCatalog.Guidebook.Parts.Contraindications.Any(rule => IsRemoved(rule, exercise)),
+            RealContent.Guidebook.Parts.Contraindications.Any(rule => IsRemoved(rule, exercise)),
             !words.Contains("No rule of the check leaves this exercise out.", StringComparison.Ordinal));
     }
 
@@ -116,7 +117,7 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
     [MemberData(nameof(Ids))]
     public async Task Get_Exercise_DoesNotShowTheWrittenLine(string id)
     {
-        if (ScenarioCatalog.Guidebook.Exercise(id)!.NotFor is { } written)
+        if (RealContent.Guidebook.Exercise(id)!.NotFor is { } written)
         {
             Assert.DoesNotContain(written, (await app.PageAsync($"/exercises/{id}")).MainWords(), StringComparison.Ordinal);
         }
@@ -125,13 +126,13 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public void Whys_AreToldApart() =>
         Assert.Equal(
-            ScenarioCatalog.Guidebook.Parts.Contraindications.Length,
-            ScenarioCatalog.Guidebook.Parts.Contraindications.Select(rule => rule.Why).Distinct().Count());
+            RealContent.Guidebook.Parts.Contraindications.Length,
+            RealContent.Guidebook.Parts.Contraindications.Select(rule => rule.Why).Distinct().Count());
 
     /// <summary>As content/README.md describes it, by itself.</summary>
     private static bool IsRemoved(Contraindication rule, Exercise exercise) => rule.Removes.AllBut.Length > 0
         ? !rule.Removes.AllBut.Contains(exercise.Id)
         : rule.Removes.Exercises.Contains(exercise.Id) || rule.Removes.Tags.Intersect(exercise.Tags).Any();
 
-    private static ExercisePage PageOf(Exercise exercise) => ScenarioCatalog.Content.Library.Exercises[exercise.Id];
+    private static ExercisePage PageOf(Exercise exercise) => RealContent.Content.Library.Exercises[exercise.Id];
 }

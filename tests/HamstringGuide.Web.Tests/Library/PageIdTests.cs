@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
@@ -11,8 +12,8 @@ public sealed class PageIdTests(GuideApp app) : IClassFixture<GuideApp>
     [
         "/exercises", "/exercises?purpose=strength&equipment=none", "/exercises?purpose=nerve&level=hard", "/exercises?level=unknown", "/causes",
         "/references", "/when-to-get-help",
-        .. ScenarioCatalog.Guidebook.Parts.Exercises.Select(exercise => $"/exercises/{exercise.Id}"),
-        .. ScenarioCatalog.Guidebook.Parts.CauseRules.Causes.Select(cause => $"/causes/{cause.Id}"),
+        .. RealContent.Guidebook.Parts.Exercises.Select(exercise => $"/exercises/{exercise.Id}"),
+        .. RealContent.Guidebook.Parts.CauseRules.Causes.Select(cause => $"/causes/{cause.Id}"),
     ];
 
     [Theory]

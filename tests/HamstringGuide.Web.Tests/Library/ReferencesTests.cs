@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
 using HamstringGuide.Guidance.Evidence;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Pages.Shared;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
@@ -13,8 +14,8 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
     {
         var page = await app.PageAsync("/references");
 
-        Assert.Equal(ScenarioCatalog.Guidebook.Parts.Sources.Length, page.QuerySelectorAll(".references > li").Length);
-        Assert.All(ScenarioCatalog.Guidebook.Parts.Sources, source =>
+        Assert.Equal(RealContent.Guidebook.Parts.Sources.Length, page.QuerySelectorAll(".references > li").Length);
+        Assert.All(RealContent.Guidebook.Parts.Sources, source =>
         {
             var entry = page.GetElementById(source.Id)!;
             Assert.Contains(source.Title, entry.Words(), StringComparison.Ordinal);
@@ -33,7 +34,7 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
     {
         var page = await app.PageAsync("/references");
 
-        var (guidebook, library) = (ScenarioCatalog.Guidebook.Parts, ScenarioCatalog.Content.Library);
+        var (guidebook, library) = (RealContent.Guidebook.Parts, RealContent.Content.Library);
         (string Citing, IEnumerable<string> Sources)[] expected =
         [
             .. library.Articles.Select(a => ($"/articles/{a.Slug}", a.Text.Sources.AsEnumerable())),
@@ -46,7 +47,7 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
             .. guidebook.Contraindications.Select(c => ($"/how-it-works/contraindications#{c.Id}", c.Grounds.Sources.AsEnumerable())),
             .. guidebook.Questionnaire.Items.Select(q => ($"/how-it-works/questions#{q.Id}", q.Grounds.Sources.AsEnumerable())),
             .. guidebook.CareTips.Select(t => ($"/how-it-works/tips#{t.Id}", t.Grounds.Sources.AsEnumerable())),
-            .. ScenarioCatalog.Content.Guidebook.Countries.Select(c => ($"/how-it-works/tips#country-{c.Id}", c.Grounds.Sources.AsEnumerable())),
+            .. RealContent.Content.Guidebook.Countries.Select(c => ($"/how-it-works/tips#country-{c.Id}", c.Grounds.Sources.AsEnumerable())),
         ];
         Assert.All(guidebook.Sources, source => Assert.Equal(
             expected.Where(use => use.Sources.Contains(source.Id)).Select(use => use.Citing).Order(StringComparer.Ordinal),
@@ -69,7 +70,7 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
         var page = await app.PageAsync("/references");
 
         Assert.All(Enum.GetValues<SourceConfidence>(), confidence => Assert.Contains(
-            $"{Words.Confidence(confidence)}: {ScenarioCatalog.Guidebook.Parts.Sources.Count(source => source.Confidence == confidence)} sources",
+            $"{Words.Confidence(confidence)}: {RealContent.Guidebook.Parts.Sources.Count(source => source.Confidence == confidence)} sources",
             page.MainWords(),
             StringComparison.Ordinal));
     }

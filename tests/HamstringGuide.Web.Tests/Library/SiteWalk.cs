@@ -2,7 +2,8 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HamstringGuide.Guidance;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
@@ -35,10 +36,10 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
         using var visitor = Visitor;
         Note("a visitor", "/");
 
-        foreach (var scenario in ScenarioCatalog.Scenarios.DistinctBy(scenario => scenario.Expected.Disposition))
+        foreach (var example in RealContent.WorkedExamples.DistinctBy(example => example.Expected.Disposition))
         {
-            var counted = ScenarioCatalog.Guidebook.Follow(ScenarioCatalog.AnswersOf(scenario, ScenarioCatalog.Guidebook)).Counted;
-            Note(scenario.Name, $"/result/{AnswerCode.Write(counted, GuideApp.Today)}");
+            var counted = RealContent.Guidebook.Follow(example.AnswersFor(RealContent.Guidebook)).Counted;
+            Note(example.Name, $"/result/{AnswerCode.Write(counted, GuideApp.Today)}");
         }
 
         while (_open.TryDequeue(out var next))

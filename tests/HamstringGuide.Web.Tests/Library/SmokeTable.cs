@@ -1,3 +1,5 @@
+using HamstringGuide.Testing;
+
 namespace HamstringGuide.Web.Tests.Library;
 
 /// <summary>Every published address and a phrase that it must show, from addresses.tsv.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests.Library;
 

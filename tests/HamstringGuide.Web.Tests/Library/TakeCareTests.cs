@@ -1,4 +1,5 @@
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
@@ -8,7 +9,7 @@ public sealed class TakeCareTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public async Task Get_Exercise_TellsWhoMustTakeCare()
     {
-        var cautious = ScenarioCatalog.Content.Library.Exercises.Values.Where(exercise => exercise.TakeCare is not null).ToArray();
+        var cautious = RealContent.Content.Library.Exercises.Values.Where(exercise => exercise.TakeCare is not null).ToArray();
 
         Assert.Contains(cautious, exercise => exercise.Id == "nordic");
 

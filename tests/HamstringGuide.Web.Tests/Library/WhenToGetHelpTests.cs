@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
 using HamstringGuide.Guidance;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Guides;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 
 namespace HamstringGuide.Web.Tests.Library;
 
@@ -14,7 +15,7 @@ public sealed class WhenToGetHelpTests(GuideApp app) : IClassFixture<GuideApp>
         var page = await app.PageAsync("/when-to-get-help");
 
         Assert.Equal(71, page.QuerySelectorAll(".signs > li").Length);
-        Assert.All(ScenarioCatalog.Guidebook.Parts.RedFlags, rule =>
+        Assert.All(RealContent.Guidebook.Parts.RedFlags, rule =>
         {
             var sign = page.GetElementById(rule.Id)!;
             Assert.Equal($"{rule.Name} {rule.Say}", sign.Words());
@@ -22,7 +23,7 @@ public sealed class WhenToGetHelpTests(GuideApp app) : IClassFixture<GuideApp>
             Assert.Equal(rule.Disposition.ToId(), card.GetAttribute("aria-labelledby"));
             var rests = card.NextElementSibling!.QuerySelectorAll("dt").Single(name => name.Words() == rule.Name).NextElementSibling!.Words();
             Assert.Contains($"(rule {rule.Ref})", rests, StringComparison.Ordinal);
-            Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(ScenarioCatalog.Guidebook.Source(source)!), rests, StringComparison.Ordinal));
+            Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), rests, StringComparison.Ordinal));
         });
     }
 

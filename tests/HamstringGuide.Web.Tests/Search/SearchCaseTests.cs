@@ -1,6 +1,7 @@
 using HamstringGuide.Storage.Search;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Library;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Web.Tests.Search;
@@ -45,16 +46,16 @@ public sealed class SearchCaseTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public void Of_Content_HasEveryPageOnceAndFindsItByItsTitle()
     {
-        var documents = SearchDocuments.Of(ScenarioCatalog.Content, ScenarioCatalog.Guidebook.Parts).ToArray();
+        var documents = SearchDocuments.Of(RealContent.Content, RealContent.Guidebook.Parts).ToArray();
         var addresses = documents.Select(document => document.Address).ToArray();
 
         Assert.Equal(addresses.Distinct(), addresses);
-        Assert.All(ScenarioCatalog.Guidebook.Parts.Exercises, exercise => Assert.Contains($"/exercises/{exercise.Id}", addresses));
-        Assert.All(ScenarioCatalog.Guidebook.Parts.CauseRules.Causes, cause => Assert.Contains($"/causes/{cause.Id}", addresses));
-        Assert.All(ScenarioCatalog.Content.Library.Pages.Keys, slug => Assert.Contains($"/{slug}", addresses));
-        Assert.All(ScenarioCatalog.Content.Library.Articles, article => Assert.Contains($"/articles/{article.Slug}", addresses));
-        Assert.All(ScenarioCatalog.Content.Library.SelfTests, test => Assert.Contains($"/self-tests/{test.Slug}", addresses));
-        Assert.All(ScenarioCatalog.Content.Library.Glossary, term => Assert.Contains($"/glossary#{term.Id}", addresses));
+        Assert.All(RealContent.Guidebook.Parts.Exercises, exercise => Assert.Contains($"/exercises/{exercise.Id}", addresses));
+        Assert.All(RealContent.Guidebook.Parts.CauseRules.Causes, cause => Assert.Contains($"/causes/{cause.Id}", addresses));
+        Assert.All(RealContent.Content.Library.Pages.Keys, slug => Assert.Contains($"/{slug}", addresses));
+        Assert.All(RealContent.Content.Library.Articles, article => Assert.Contains($"/articles/{article.Slug}", addresses));
+        Assert.All(RealContent.Content.Library.SelfTests, test => Assert.Contains($"/self-tests/{test.Slug}", addresses));
+        Assert.All(RealContent.Content.Library.Glossary, term => Assert.Contains($"/glossary#{term.Id}", addresses));
 
         // A word that is explained may be the name of a page too.
         Assert.All(
@@ -65,7 +66,7 @@ public sealed class SearchCaseTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public async Task Of_Content_EveryAddressLeadsSomewhere()
     {
-        foreach (var document in SearchDocuments.Of(ScenarioCatalog.Content, ScenarioCatalog.Guidebook.Parts))
+        foreach (var document in SearchDocuments.Of(RealContent.Content, RealContent.Guidebook.Parts))
         {
             var response = await app.Visitor().GetAsync(document.Address);
 

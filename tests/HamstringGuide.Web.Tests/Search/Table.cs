@@ -1,3 +1,5 @@
+using HamstringGuide.Testing;
+
 namespace HamstringGuide.Web.Tests.Search;
 
 /// <summary>Cases that are written down beside the tests, one a line, parted by tabs.</summary>

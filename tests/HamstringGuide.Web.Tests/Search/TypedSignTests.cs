@@ -1,6 +1,7 @@
 using HamstringGuide.Guidance.Triage;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Library;
-using HamstringGuide.Web.Tests.Scenarios;
+using HamstringGuide.Web.Tests.WorkedExamples;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Web.Tests.Search;
@@ -19,7 +20,7 @@ public sealed class TypedSignTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public void Signs_HaveOneOfEveryUrgentRule()
     {
-        var urgent = ScenarioCatalog.Guidebook.Parts.RedFlags.Where(flag => flag.Disposition >= Disposition.SameDayUrgent).Select(flag => flag.Id);
+        var urgent = RealContent.Guidebook.Parts.RedFlags.Where(flag => flag.Disposition >= Disposition.SameDayUrgent).Select(flag => flag.Id);
 
         Assert.Empty(urgent.Except(Table.Rows("signs.tsv").Select(row => row[1])));
     }
@@ -35,7 +36,7 @@ public sealed class TypedSignTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public void Answer_EveryPhrase_ShowsItsRedFlagOrOneAsUrgent()
     {
-        var missed = ScenarioCatalog.Content.Search.RedFlags.Phrases.Where(phrase => !ShowsOneAsUrgent(phrase.Text, phrase.RedFlag));
+        var missed = RealContent.Content.Search.RedFlags.Phrases.Where(phrase => !ShowsOneAsUrgent(phrase.Text, phrase.RedFlag));
 
         Assert.Empty(missed);
     }
@@ -44,7 +45,7 @@ public sealed class TypedSignTests(GuideApp app) : IClassFixture<GuideApp>
     [Fact]
     public void Answer_EveryPhraseWithAMistypedLongWord_ShowsItsRedFlagOrOneAsUrgent()
     {
-        var missed = ScenarioCatalog.Content.Search.RedFlags.Phrases
+        var missed = RealContent.Content.Search.RedFlags.Phrases
             .SelectMany(phrase => Mistyped(phrase.Text).Select(text => (Text: text, phrase.RedFlag)))
             .Where(typed => typed.Text != "wound weeing" && !ShowsOneAsUrgent(typed.Text, typed.RedFlag))
             .Select(typed => $"{typed.Text} ({typed.RedFlag})")
@@ -77,7 +78,7 @@ public sealed class TypedSignTests(GuideApp app) : IClassFixture<GuideApp>
     private bool ShowsOneAsUrgent(string words, string redFlag)
     {
         var signs = _search.Answer(words).Signs;
-        var urgency = ScenarioCatalog.Guidebook.Parts.RedFlags.First(flag => flag.Id == redFlag).Disposition;
+        var urgency = RealContent.Guidebook.Parts.RedFlags.First(flag => flag.Id == redFlag).Disposition;
         return signs.Any(sign => sign.Flag.Id == redFlag) || (signs.Length == 2 && signs.All(sign => sign.Flag.Disposition >= urgency));
     }
 

@@ -1,15 +1,15 @@
-using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Testing;
 
-/// <summary>Holds an assessment against what a scenario expects.</summary>
-public static class ScenarioComparison
+/// <summary>Holds an assessment against what an example expects.</summary>
+public static class ExampleComparison
 {
     /// <summary>One line for each field that differs; empty when all is as expected.</summary>
-    public static IReadOnlyList<string> Differences(Scenario scenario, Assessment assessment)
+    public static IReadOnlyList<string> Differences(WorkedExample example, Assessment assessment)
     {
-        var expected = scenario.Expected;
+        var expected = example.Expected;
         var differences = new List<string>();
 
         One("disposition", expected.Disposition.ToId(), assessment.Disposition.ToId());

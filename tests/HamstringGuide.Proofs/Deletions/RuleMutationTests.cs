@@ -1,8 +1,9 @@
 using HamstringGuide.Guidance;
+using HamstringGuide.Testing;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Proofs.Deletions;
 
-/// <summary>Would the scenarios notice? Makes each small mistake in turn and runs them until one gives another result.</summary>
+/// <summary>Would the examples notice? Makes each small mistake in turn and runs them until one gives another result.</summary>
 public sealed class RuleMutationTests
 {
     /// <summary>Mistakes that change no result, whatever the answers.</summary>
@@ -28,9 +29,9 @@ public sealed class RuleMutationTests
     ];
 
     [Fact]
-    public void Every_mistake_in_a_rule_changes_the_result_of_a_scenario()
+    public void Every_mistake_in_a_rule_changes_the_result_of_a_example()
     {
-        var unnoticed = RuleMutations.Of(ScenarioCatalog.Content.Guidebook)
+        var unnoticed = RuleMutations.Of(RealContent.Content.Guidebook)
             .AsParallel()
             .Where(mutation => !IsNoticed(mutation))
             .Select(mutation => mutation.Change)
@@ -45,7 +46,7 @@ public sealed class RuleMutationTests
 
         try
         {
-            guidebook = new(mutation.Parts, ScenarioCatalog.Guidebook.Release);
+            guidebook = new(mutation.Parts, RealContent.Guidebook.Release);
         }
         catch (GuidebookException)
         {
@@ -54,12 +55,12 @@ public sealed class RuleMutationTests
 
         var assessor = new Assessor(guidebook);
 
-        return ScenarioCatalog.Scenarios.Any(scenario =>
+        return RealContent.WorkedExamples.Any(example =>
         {
             try
             {
-                var assessment = assessor.Assess(ScenarioCatalog.AnswersOf(scenario, guidebook));
-                return ScenarioComparison.Differences(scenario, assessment).Count > 0;
+                var assessment = assessor.Assess(example.AnswersFor(guidebook));
+                return ExampleComparison.Differences(example, assessment).Count > 0;
             }
             catch (IncompleteAnswersException)
             {

@@ -2,30 +2,31 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
+using HamstringGuide.Testing;
 using HamstringGuide.Web.Tests.Checking;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Web.Tests.WorkedExamples;
 
-/// <summary>Every scenario as a program sends it, and as a visitor ticks it page by page.</summary>
-public sealed class ScenarioOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
+/// <summary>Every example as a program sends it, and as a visitor ticks it page by page.</summary>
+public sealed class ExampleOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
 {
-    public static TheoryData<string> Names => ScenarioCatalog.Names;
+    public static TheoryData<string> Names => ExampleNames.All;
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Post_Assessment_GivesTheExpectedResult(string name)
     {
-        var scenario = ScenarioCatalog.Find(name);
+        var example = RealContent.Find(name);
 
-        var response = await app.Visitor().PostAsJsonAsync("/api/v1/assessments", new { answers = Json(scenario) });
+        var response = await app.Visitor().PostAsJsonAsync("/api/v1/assessments", new { answers = Json(example) });
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var reply = await response.Content.ReadFromJsonAsync<JsonElement>();
-        var expected = scenario.Expected;
+        var expected = example.Expected;
         Assert.Equal(expected.Disposition.ToId(), Text(reply, "disposition", "id"));
         Assert.Equal(expected.TargetDays, Number(reply.GetProperty("disposition"), "targetDays"));
         Assert.Equal(expected.TargetDays is { } days ? $"{GuideApp.Today.AddDays(days):yyyy-MM-dd}" : null, Text(reply, "disposition", "seeBy"));
@@ -43,19 +44,19 @@ public sealed class ScenarioOverHttpTests(GuideApp app) : IClassFixture<GuideApp
     [MemberData(nameof(Names))]
     public async Task Visitor_PageByPage_ComesToTheSameResult(string name)
     {
-        var scenario = ScenarioCatalog.Find(name);
-        var answers = ScenarioCatalog.AnswersOf(scenario, ScenarioCatalog.Guidebook);
-        var counted = ScenarioCatalog.Guidebook.Follow(answers).Counted;
-        var expected = new Assessor(ScenarioCatalog.Guidebook).Assess(answers);
+        var example = RealContent.Find(name);
+        var answers = example.AnswersFor(RealContent.Guidebook);
+        var counted = RealContent.Guidebook.Follow(answers).Counted;
+        var expected = new Assessor(RealContent.Guidebook).Assess(answers);
         var visit = new Visit(app.Visitor());
 
         var address = await visit.Complete(counted.Questions.ToDictionary(q => q, q => counted[q]));
 
         Assert.True(AnswerCode.TryRead(address.Split('/')[^1], out var code, out _));
         Assert.Equal(GuideApp.Today, code.FinishedOn);
-        var reached = code.ToAnswers(ScenarioCatalog.Guidebook).Answers;
+        var reached = code.ToAnswers(RealContent.Guidebook).Answers;
         Assert.All(counted.Questions, q => Assert.Equal(counted[q].AsEnumerable(), reached[q]));
-        Assert.Empty(ScenarioComparison.Differences(scenario, new Assessor(ScenarioCatalog.Guidebook).Assess(reached)));
+        Assert.Empty(ExampleComparison.Differences(example, new Assessor(RealContent.Guidebook).Assess(reached)));
         AssertShown(visit, expected);
     }
 
@@ -64,8 +65,8 @@ public sealed class ScenarioOverHttpTests(GuideApp app) : IClassFixture<GuideApp
     {
         var text = visit.Page.Body!.TextContent;
         var main = string.Join(' ', visit.Page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var texts = ScenarioCatalog.Guidebook.Parts.CareTexts;
-        var advice = ScenarioCatalog.Guidebook.Advice(assessment.Disposition);
+        var texts = RealContent.Guidebook.Parts.CareTexts;
+        var advice = RealContent.Guidebook.Advice(assessment.Disposition);
         Assert.Contains(advice.Heading.Split('{')[0].Trim(), visit.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.All(texts.SafetyNet.SelectMany(card => card.Signs), sign => Assert.Contains(sign, main, StringComparison.Ordinal));
         Assert.Contains(texts.Footer, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
@@ -86,13 +87,13 @@ public sealed class ScenarioOverHttpTests(GuideApp app) : IClassFixture<GuideApp
     private static bool IsRedFlag(string rule) =>
         !rule.StartsWith("cause:", StringComparison.Ordinal) && !GuidebookCheck.ReservedRuleIds.Contains(rule);
 
-    private static JsonObject Json(Scenario scenario)
+    private static JsonObject Json(WorkedExample example)
     {
         var json = new JsonObject();
 
-        foreach (var (question, values) in scenario.Answers)
+        foreach (var (question, values) in example.Answers)
         {
-            json[question] = ScenarioCatalog.Guidebook.Question(question)!.Type switch
+            json[question] = RealContent.Guidebook.Question(question)!.Type switch
             {
                 QuestionType.Single => values[0],
                 QuestionType.Scale => int.Parse(values[0]),

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HamstringGuide.Content.Scenarios;
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Web.Tests.WorkedExamples;
 
 /// <summary>
-/// Reads criteria over a scenario's answers straight from the data, sharing nothing with the guide's own compiler: names stay
+/// Reads criteria over an example's answers straight from the data, sharing nothing with the guide's own compiler: names stay
 /// names, findings are looked up each time, hidden answers are dropped here once more.
 /// </summary>
 public sealed class CriterionJudge
@@ -15,7 +15,7 @@ public sealed class CriterionJudge
     private readonly Dictionary<string, ImmutableArray<string>> _answers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    public CriterionJudge(GuidebookParts parts, Scenario scenario)
+    public CriterionJudge(GuidebookParts parts, WorkedExample example)
     {
         _findings = parts.Findings.ToDictionary(f => f.Id, f => f.When, StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ public sealed class CriterionJudge
 
             _asked.Add(question.Id);
 
-            if (scenario.Answers.FirstOrDefault(a => a.Question == question.Id) is { } answer)
+            if (example.Answers.FirstOrDefault(a => a.Question == question.Id) is { } answer)
             {
                 var yields = question.Options.Where(o => o.Yields).Select(o => o.Id).ToArray();
                 var others = answer.Values.RemoveRange(yields);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using HamstringGuide.Guidance;
+using HamstringGuide.Testing;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Proofs.Deletions;
 
 /// <summary>The guidebook with one small mistake in a rule.</summary>
 /// <param name="Change">What was changed.</param>

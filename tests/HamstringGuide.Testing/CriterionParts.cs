@@ -1,6 +1,6 @@
 using HamstringGuide.Guidance;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Testing;
 
 /// <summary>What a criterion is put together from.</summary>
 public static class CriterionParts

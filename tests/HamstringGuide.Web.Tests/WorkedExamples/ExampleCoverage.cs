@@ -2,14 +2,15 @@ using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
+using HamstringGuide.Testing;
 
-namespace HamstringGuide.Web.Tests.Scenarios;
+namespace HamstringGuide.Web.Tests.WorkedExamples;
 
 /// <summary>
-/// Walks the guidebook's data and lists what no scenario exercises. A new question, option, rule, cause or tip is listed here
-/// until there is a scenario with it and one without it.
+/// Walks the guidebook's data and lists what no example exercises. A new question, option, rule, cause or tip is listed here
+/// until there is an example with it and one without it.
 /// </summary>
-public sealed class ScenarioCoverage(GuidebookParts parts, IReadOnlyList<ScenarioRun> runs)
+public sealed class ExampleCoverage(GuidebookParts parts, IReadOnlyList<ExampleRun> runs)
 {
     private const string Never = ": never";
     private const string Always = ": always";
@@ -176,7 +177,7 @@ public sealed class ScenarioCoverage(GuidebookParts parts, IReadOnlyList<Scenari
         new Rule(Rule.Point, $"{p.Points} of {c.Id} for {p.When.Words()}", p.When, c.Requires)));
 
     /// <summary>The runs in which it says something whether the rule is true.</summary>
-    private IEnumerable<ScenarioRun> Where(Rule rule) => rule switch
+    private IEnumerable<ExampleRun> Where(Rule rule) => rule switch
     {
         { Given: { } given } => runs.Where(r => r.IsWhole && r.Judge.Holds(given)),
         { Kind: "finding" } when !_goingOn.Contains(rule.Id) => runs.Where(r => r.GoesOn),
@@ -198,9 +199,9 @@ public sealed class ScenarioCoverage(GuidebookParts parts, IReadOnlyList<Scenari
         }
     }
 
-    private static bool Shows(ScenarioRun run, Cause cause) => run.Assessment.Causes.Any(c => c.Cause.Id == cause.Id);
+    private static bool Shows(ExampleRun run, Cause cause) => run.Assessment.Causes.Any(c => c.Cause.Id == cause.Id);
 
-    private static Phase Current(ScenarioRun run, Cause cause) =>
+    private static Phase Current(ExampleRun run, Cause cause) =>
         cause.Phases.FirstOrDefault(p => p.When is { } when && run.Judge.Holds(when)) ?? cause.Phases[0];
 
     /// <summary>The requirement says the same, so that the point always counts.</summary>
