@@ -58,7 +58,7 @@ public sealed class ScorecardTests : IDisposable
     {
         _content.Replace("scenarios/numb.yaml", "red-flags: [numb-saddle] }\n    must-not: { causes", "exercises: [walking] }\n    must-not: { causes");
 
-        Assert.Equal(["exercise walking is missing"], Outcomes()[0].Unmet);
+        Assert.Equal<string>(["exercise walking is missing"], Outcomes()[0].Unmet);
     }
 
     [Fact]
