@@ -53,6 +53,7 @@ public static class ContentReader
         var library = new LibraryReader(folder, exercisePages);
         var examples = WorkedExampleReader.Read(folder);
         var scenarios = ScenarioReader.Read(folder);
+        var studies = PublishedAccuracyReader.Read(folder.Open("published-accuracy.yaml"));
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
         var releases = readingReleases.GetAwaiter().GetResult();
@@ -66,6 +67,7 @@ public static class ContentReader
         reading.Add(GuidebookCheck.Problems(guidebook));
         reading.Add(RedFlagWordingCheck.Problems(search.RedFlags, guidebook.RedFlags));
         reading.Add(GuidebookCheck.Problems(guidebook, properties));
+        reading.Add(PublishedAccuracyReader.Problems(studies, guidebook));
         reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         var content = new SiteContent
         {
@@ -76,6 +78,7 @@ public static class ContentReader
             Search = search,
             WorkedExamples = examples,
             Scenarios = scenarios,
+            Studies = studies,
         };
 
         // Which questions a scenario is asked can be told only where the rules are sound.

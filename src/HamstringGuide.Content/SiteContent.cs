@@ -34,6 +34,9 @@ public sealed record SiteContent
     /// <summary>By file name, then in the file's order. Their answers are complete, and what they name is in <see cref="Guidebook"/>.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }
 
+    /// <summary>How accurate others were found to be; each source is among the references.</summary>
+    public required ImmutableArray<AccuracyStudy> Studies { get; init; }
+
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);
 }

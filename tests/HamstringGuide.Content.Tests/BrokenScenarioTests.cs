@@ -9,6 +9,14 @@ public sealed class BrokenScenarioTests : IDisposable
 
     public void Dispose() => _content.Dispose();
 
+    [Fact]
+    public void Read_StudyWithoutReference_NamesFileAndLine()
+    {
+        _content.Replace("published-accuracy.yaml", "source: guideline-2022", "source: nobody-2022");
+
+        _content.AssertProblem("published-accuracy.yaml", "source: nobody-2022", "there is no source 'nobody-2022' in the references");
+    }
+
     [Theory]
     [InlineData("level: emergency-now", "level: now", "'level' must be one of self-care, self-care-with-review, see-clinician-soon, same-day-urgent, emergency-now, not 'now'")]
     [InlineData("marks: [red-flag, disguised]", "marks: [hidden]", "an entry of 'marks' must be one of red-flag, disguised, often-over-triaged, not 'hidden'")]

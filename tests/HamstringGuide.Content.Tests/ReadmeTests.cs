@@ -39,6 +39,9 @@ public sealed partial class ReadmeTests
     public void Readme_References_CanBeRead() => AssertReadable("references.yaml", f => SourceReader.Read(f));
 
     [Fact]
+    public void Readme_PublishedAccuracy_CanBeRead() => AssertReadable("published-accuracy.yaml", f => PublishedAccuracyReader.Read(f));
+
+    [Fact]
     public void Readme_Search_CanBeRead() => AssertReadable("search.yaml", f => SearchWordsReader.Read(f));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RealContentTests
         Assert.Equal(22, counts.Causes);
         Assert.Equal(39, counts.Exercises);
         Assert.Equal(23, counts.CareTips);
-        Assert.Equal(136, counts.Sources);
+        Assert.Equal(139, counts.Sources);
         Assert.Equal(8, counts.Countries);
     }
 

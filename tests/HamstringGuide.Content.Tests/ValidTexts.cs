@@ -129,6 +129,12 @@ internal static class ValidTexts
               - cold pack
             """),
         .. ValidLibrary.Files,
+        ("published-accuracy.yaml", """
+            studies:
+              - source: guideline-2022
+                about: Two checkers
+                figures: [ { who: Both, what: right, value: 57 % } ]
+            """),
         ("worked-examples/strains.yaml", """
             worked-examples:
               - name: Thigh, strong pain

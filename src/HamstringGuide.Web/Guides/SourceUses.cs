@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using HamstringGuide.Content;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Guidance;
-using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Web.Guides.Rules;
 
 namespace HamstringGuide.Web.Guides;
@@ -11,12 +11,15 @@ public sealed class SourceUses
 {
     private readonly ILookup<string, SourceUse> _uses;
 
-    /// <param name="countries">All that there are: the guidebook speaks of one only.</param>
-    public SourceUses(GuidebookParts guidebook, ImmutableArray<Country> countries, LibraryContent library) => _uses = InTexts(library)
-        .Concat(InExercisesAndCauses(guidebook, library))
+    /// <param name="guidebook">In the words of a country.</param>
+    public SourceUses(GuidebookParts guidebook, SiteContent content) => _uses = InTexts(content.Library)
+        .Concat(InExercisesAndCauses(guidebook, content.Library))
         .Concat(InRules(guidebook))
-        .Concat(countries.Select(country => new Citing(
+        .Concat(content.Guidebook.Countries.Select(country => new Citing(
             new(SourceUseKind.Country, country.Name, RuleAddress.OfCountry(country.Id)), country.Grounds.Sources)))
+        .Append(new(
+            new(SourceUseKind.OtherPage, "Scorecard", RuleAddress.Scorecard),
+            [.. content.Studies.Select(study => study.Source), .. content.Scenarios.SelectMany(scenario => scenario.Sources)]))
         .SelectMany(citing => citing.Sources.Select(source => (source, citing.Use)))
         .Distinct()
         .ToLookup(cited => cited.source, cited => cited.Use, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using HamstringGuide.Content;
+using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Storage;
@@ -36,7 +37,8 @@ public static class GuideHosting
         builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSiteSearch(search, content);
         builder.Services.AddSingleton(report);
-        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content.Guidebook.Countries, content.Library));
+        builder.Services.AddSingleton(report.Scorecard);
+        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content));
         builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
         builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
         builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));
@@ -62,7 +64,8 @@ public static class GuideHosting
             var guidebook = new Guidebook(store.Load(release), release, country.Id);
             var shelf = new GuidebookShelf(store, new(guidebook), country);
             var search = indexing.GetAwaiter().GetResult();
-            return (content, shelf, search, new(release, content.Counts, read, Stopwatch.GetElapsedTime(started)));
+            var scorecard = new Scorecard(content.Scenarios, guidebook);
+            return (content, shelf, search, new(release, content.Counts, scorecard, read, Stopwatch.GetElapsedTime(started)));
         }
         catch (StorageException problem)
         {
@@ -91,7 +94,7 @@ public static class GuideHosting
 }
 
 /// <summary>What was loaded at start, and how long it took.</summary>
-public sealed record LoadReport(Release Release, ContentCounts Counts, TimeSpan Read, TimeSpan Ready);
+public sealed record LoadReport(Release Release, ContentCounts Counts, Scorecard Scorecard, TimeSpan Read, TimeSpan Ready);
 
 /// <summary>Says once, in the log, what the guide runs with, and gives back the memory that reading the content took.</summary>
 internal sealed class LoadReporter(
@@ -109,6 +112,12 @@ internal sealed class LoadReporter(
             report.Counts,
             settings.Country,
             settings.DatabasePath);
+
+        foreach (var unsafeCase in report.Scorecard.Outcomes.Where(outcome => !outcome.IsSafe))
+        {
+            log.LogError("The rules are not safe: {Complaint}", unsafeCase.Complaint);
+        }
+
         return Task.CompletedTask;
     }
 

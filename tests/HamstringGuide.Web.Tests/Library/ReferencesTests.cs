@@ -48,6 +48,7 @@ public sealed class ReferencesTests(GuideApp app) : IClassFixture<GuideApp>
             .. guidebook.Questionnaire.Items.Select(q => ($"/how-it-works/questions#{q.Id}", q.Grounds.Sources.AsEnumerable())),
             .. guidebook.CareTips.Select(t => ($"/how-it-works/tips#{t.Id}", t.Grounds.Sources.AsEnumerable())),
             .. RealContent.Content.Guidebook.Countries.Select(c => ($"/how-it-works/tips#country-{c.Id}", c.Grounds.Sources.AsEnumerable())),
+            ("/how-it-works/scorecard", RealContent.Content.Studies.Select(s => s.Source).Concat(RealContent.Content.Scenarios.SelectMany(s => s.Sources))),
         ];
         Assert.All(guidebook.Sources, source => Assert.Equal(
             expected.Where(use => use.Sources.Contains(source.Id)).Select(use => use.Citing).Order(StringComparer.Ordinal),

@@ -13,6 +13,7 @@ public static class RuleAddress
     public const string Causes = $"{Overview}/causes";
     public const string Contraindications = $"{Overview}/contraindications";
     public const string Tips = $"{Overview}/tips";
+    public const string Scorecard = $"{Overview}/scorecard";
 
     public static string Of(ReaderKind kind, string id) => kind switch
     {

@@ -17,6 +17,7 @@ public sealed record RulePage(string Address, string Title, string Says)
         new(RuleAddress.Causes, $"{parts.CauseRules.Causes.Length} causes", "the points of each, and its exercises"),
         new(RuleAddress.Contraindications, $"{parts.Contraindications.Length} contraindications", "what takes an exercise away, and why"),
         new(RuleAddress.Tips, $"{parts.CareTips.Length} care tips", "and the words on every result"),
+        new(RuleAddress.Scorecard, "A scorecard", "how often the guide is right, case by case"),
     ];
 }
 
