@@ -1,4 +1,5 @@
 using HamstringGuide.Guidance.Exercises;
+using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Proofs.Terms;
 using HamstringGuide.Proofs.Translation;
@@ -23,7 +24,7 @@ public sealed class StructuralProperties(GuidebookModel model)
         new("INV-69", "No later step is one that a lasting contraindication removes", OfEveryResult(NothingRemoved(_result.Later, lasting: true))),
         new("one disposition", "Every complete set of answers has exactly one disposition", OfEveryResult([OneDisposition()])),
         new("missing", "With an answer missing there is no result, or one for today without exercise", WithAnAnswerMissing()),
-        new("flow", "An emergency sign, or an age under 18, has its result at once", AtOnce()),
+        new("flow", "A sign of the first page, or an age under 18, has its result at once", AtOnce()),
     ];
 
     private Obligation OfEveryResult(IEnumerable<BoolTerm> claims) => new([model.Valid, _result.Complete], _terms.And(claims), model);
@@ -84,8 +85,9 @@ public sealed class StructuralProperties(GuidebookModel model)
     private Obligation AtOnce()
     {
         var first = model.Parts.Questionnaire.Items.Where(q => q.Page == model.Parts.Questionnaire.Pages[0].Number);
+        var signs = first.Where(q => q.Type == QuestionType.Multiple).SelectMany(q => q.Options.Where(o => !o.Exclusive).Select(o => (q.Id, o)));
         var ended = _terms.Or(
-            model.Parts.RedFlags.Where(r => r.Disposition == Disposition.EmergencyNow).Select(_result.Fires)
+            signs.Select(sign => model.Answers.Answers.Chosen(sign.Id, sign.o.Id))
                 .Append(model.Answers.Answers.Chosen("age-band", "under-18")));
 
         return new(
