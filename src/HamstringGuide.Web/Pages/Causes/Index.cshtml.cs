@@ -14,7 +14,7 @@ public sealed class IndexModel(GuidebookShelf shelf, SiteContent site) : PageMod
         new("sudden", "After a sudden pain or a knock", ["strain-mild", "strain-moderate", "strain-severe", "contusion"]),
         new("tight", "Tight or sore thigh, without an injury", ["activity-tightness", "sitting-tightness", "hamstring-weakness", "runner-stride"]),
         new("behind-knee", "Behind the knee, or the calf", ["distal-tendinopathy", "bakers-cyst", "stretch-technique", "gastrocnemius"]),
-        new("knee", "In and around the knee", ["patellofemoral", "knee-oa", "meniscus", "pes-anserine", "lateral-tendon"]),
+        new("knee", "In and around the knee", ["patellofemoral", "knee-oa", "meniscus", "pes-anserine", "lateral-tendon", "painless-noise"]),
         new("back", "Low back, buttock or nerve", ["neural", "proximal-tendinopathy", "back-sedentary", "back-active"]),
     ];
 
