@@ -26,6 +26,7 @@ internal static class LibraryTargets
         ("how-it-works/causes", "/how-it-works/causes", "How causes are scored"),
         ("how-it-works/contraindications", "/how-it-works/contraindications", "Every contraindication"),
         ("how-it-works/tips", "/how-it-works/tips", "Every care tip"),
+        ("how-it-works/scorecard", "/how-it-works/scorecard", "Scorecard"),
     ];
 
     /// <summary>Whether the program makes the page of that id, so that no text may be called so.</summary>
