@@ -92,6 +92,9 @@ public sealed class ExampleOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
             assessment.Causes,
             c => Assert.Equal(calm, visit.Page.QuerySelector($"main a[href='/causes/{c.Cause.Id}']") is not null));
         Assert.True(calm || visit.Page.QuerySelector("main a[href^='/exercises']") is null);
+        Assert.Equal(
+            assessment.Reasons.Where(r => !calm && r.Disposition == Disposition.EmergencyNow).Select(r => r.Say),
+            visit.Page.QuerySelectorAll("main .because > li > .say").Where(say => !calm && say.Closest("details") is null).Select(say => say.TextContent));
         Assert.Contains("Your answers are in this address.", main, StringComparison.Ordinal);
         Assert.EndsWith(visit.Address, visit.Page.QuerySelector("input[readonly]")!.GetAttribute("value"), StringComparison.Ordinal);
         Assert.DoesNotContain("you have a ", main, StringComparison.OrdinalIgnoreCase);
