@@ -62,11 +62,16 @@ public sealed class ExampleCoverage(GuidebookParts parts, IReadOnlyList<ExampleR
         .Where(f => f.When.Leaves().Any())
         .SelectMany(f => BothWays($"finding {f.Id}", Where(new("finding", f.Id, f.When)).Select(r => r.Judge.Holds(f.When))));
 
-    /// <summary>Red flags that never fire, or never stay silent for a single answer.</summary>
+    /// <summary>Red flags that never fire, never alone, or never stay silent for a single answer.</summary>
     public IEnumerable<string> RedFlags()
     {
         foreach (var flag in parts.RedFlags)
         {
+            if (!runs.Any(r => r.Example.Expected.Rules is [var only] && only == flag.Id))
+            {
+                yield return $"red flag {flag.Id}: never alone";
+            }
+
             if (!runs.Any(r => r.Judge.Holds(flag.When)))
             {
                 yield return $"red flag {flag.Id}: never fires";

@@ -151,7 +151,7 @@ public sealed class ExampleCoverageTests
         var differences = ExampleComparison.Differences(wrong, run.Assessment);
 
         Assert.Equal(3, differences.Count);
-        Assert.Equal("target-days: expected 14, but it is 7", differences[0]);
+        Assert.Equal("days until seen: right is 14, the guide says 7", differences[0]);
     }
 
     private static ExampleCoverage Without(string name, string question, string answer)
