@@ -37,4 +37,7 @@ public sealed record ExpectedResult
 
     /// <summary>Exercises named as later steps.</summary>
     public required ImmutableArray<string> Later { get; init; }
+
+    /// <summary>Questions whose answers don't count, since they are not asked. In the questionnaire's order.</summary>
+    public required ImmutableArray<string> Ignored { get; init; }
 }

@@ -31,5 +31,6 @@ internal static class WorkedExampleReader
         Allowed = item.Texts("allowed"),
         Exercises = item.Texts("exercises"),
         Later = item.Texts("later"),
+        Ignored = item.OptionalTexts("ignored"),
     };
 }

@@ -57,7 +57,7 @@ public static class GuidebookJson
 
             file = document.RootElement.Deserialize<ReleaseFile>(Options)!;
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new FormatException($"This is not a release file: {problem.Message}", problem);
         }

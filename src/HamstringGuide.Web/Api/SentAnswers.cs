@@ -33,6 +33,11 @@ public sealed class SentAnswers
         {
             sent.Error("", $"This is not JSON: line {problem.LineNumber + 1}, position {problem.BytePositionInLine + 1}.");
         }
+        catch (InvalidOperationException)
+        {
+            // What the document says of a string when it comes to be read: bytes that are no UTF-8, or half a surrogate pair.
+            sent.Error("", "A name or a text in this JSON is not valid Unicode.");
+        }
 
         return sent;
     }

@@ -41,11 +41,15 @@ public sealed class CauseTerms
     /// <summary>The cause is shown.</summary>
     public BoolTerm Shown(Cause cause) => _terms.Or(Enumerable.Range(0, Places).Select(place => At(place, cause)));
 
+    /// <summary>A cause's points, for and against.</summary>
+    public static IntTerm Score(TermBank terms, CountedAnswers answers, Cause cause) =>
+        terms.Sum(cause.Points.Select(p => terms.Choice(answers.Holds(p.When), terms.Number(p.Points), terms.Number(0))));
+
     /// <summary>The first place has the cause that none beats, each further one that which only those before it beat.</summary>
     private Dictionary<Cause, BoolTerm>[] Best()
     {
         Cause[] causes = [.. _rules.Causes.Where(c => !c.Fallback)];
-        var score = causes.ToDictionary(c => c, Score);
+        var score = causes.ToDictionary(c => c, c => Score(_terms, _answers, c));
         var counts = causes.ToDictionary(
             c => c,
             c => _terms.And(_answers.Holds(c.Requires), _terms.AtLeast(score[c], _terms.Number(_rules.Threshold))));
@@ -69,9 +73,6 @@ public sealed class CauseTerms
             ? _terms.AtLeast(score[one], score[other])
             : _terms.Not(_terms.AtLeast(score[other], score[one]));
     }
-
-    private IntTerm Score(Cause cause) =>
-        _terms.Sum(cause.Points.Select(p => _terms.Choice(_answers.Holds(p.When), _terms.Number(p.Points), _terms.Number(0))));
 
     /// <summary>
     /// Puts an always-first cause before the others when its requirement is true and it is not among them. When there is no room,

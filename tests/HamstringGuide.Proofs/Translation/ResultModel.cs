@@ -24,6 +24,9 @@ public sealed class ResultModel
         StoppedEarly = stopped;
         Complete = terms.Or(complete, stopped);
         Causes = new(terms, parts.CauseRules, answers, terms.Not(stopped));
+        WithoutSelfTests = new(terms, parts, parts.Questionnaire.Items
+            .Where(q => q.IsSelfTest)
+            .Aggregate(answers.Answers, (all, test) => all.With(test.Id, _ => terms.False)));
         _level = Levels();
         Exercises = new(terms, parts, answers, PermissionIs(ExercisePermission.None), PermissionIs(ExercisePermission.Gentle));
         Plan = new(terms, parts, Causes, Exercises);
@@ -34,6 +37,9 @@ public sealed class ResultModel
 
     /// <summary>There is a result only because the check may stop after a sign for the same day.</summary>
     public BoolTerm StoppedEarly { get; }
+
+    /// <summary>The answers of the second pass: as far as they count without the self-tests.</summary>
+    public CountedAnswers WithoutSelfTests { get; }
 
     public CauseTerms Causes { get; }
 
@@ -89,20 +95,16 @@ public sealed class ResultModel
     }
 
     /// <summary>
-    /// Of the answers, and once more of those without the self-tests, as far as they count then. Where none was answered, the
-    /// second pass is the first.
+    /// Of the answers, and once more of those without the self-tests. Where none was answered, the second pass is the first.
     /// </summary>
     private LevelTerms Levels()
     {
         var whole = _terms.Not(StoppedEarly);
-        var withoutSelfTests = new CountedAnswers(_terms, _parts, _parts.Questionnaire.Items
-            .Where(q => q.IsSelfTest)
-            .Aggregate(_answers.Answers, (answers, test) => answers.With(test.Id, _ => _terms.False)));
         var level = new LevelTerms(_terms);
         level.Add(_parts.RedFlags, _answers, _terms.True);
         level.Add(_parts, Causes, _answers);
-        level.Add(_parts.RedFlags, withoutSelfTests, whole);
-        level.Add(_parts, new(_terms, _parts.CauseRules, withoutSelfTests, whole), withoutSelfTests);
+        level.Add(_parts.RedFlags, WithoutSelfTests, whole);
+        level.Add(_parts, new(_terms, _parts.CauseRules, WithoutSelfTests, whole), WithoutSelfTests);
         return level;
     }
 }

@@ -29,6 +29,8 @@ public sealed class AssessmentBadInputTests(GuideApp app) : IClassFixture<GuideA
     [InlineData("""{}""", "answers", "by question id")]
     [InlineData("""{"answers":[]}""", "answers", "object of question ids")]
     [InlineData("""[]""", "", "object with a member")]
+    [InlineData("""{"answers":{"\ud800":1}}""", "", "not valid Unicode")]
+    [InlineData("""{"answers":{"age-band":"\ud800"}}""", "", "not valid Unicode")]
     [InlineData("""{"answers":{"age-band":""", "", "not JSON: line 1")]
     [InlineData("", "", "not JSON")]
     public async Task Post_BadInput_SaysWhatIsWrongByQuestion(string body, string question, string message)

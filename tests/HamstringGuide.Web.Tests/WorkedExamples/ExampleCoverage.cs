@@ -62,11 +62,19 @@ public sealed class ExampleCoverage(GuidebookParts parts, IReadOnlyList<ExampleR
         .Where(f => f.When.Leaves().Any())
         .SelectMany(f => BothWays($"finding {f.Id}", Where(new("finding", f.Id, f.When)).Select(r => r.Judge.Holds(f.When))));
 
-    /// <summary>Red flags that never fire, or never stay silent for a single answer.</summary>
+    /// <summary>
+    /// Red flags that never fire, that never decide how soon to be seen or what exercise is permitted (alone, or before all others
+    /// that fire), or that never stay silent for a single answer.
+    /// </summary>
     public IEnumerable<string> RedFlags()
     {
         foreach (var flag in parts.RedFlags)
         {
+            if (!runs.Any(r => Decides(r, flag)))
+            {
+                yield return $"red flag {flag.Id}: never decides";
+            }
+
             if (!runs.Any(r => r.Judge.Holds(flag.When)))
             {
                 yield return $"red flag {flag.Id}: never fires";
@@ -77,6 +85,17 @@ public sealed class ExampleCoverage(GuidebookParts parts, IReadOnlyList<ExampleR
                 yield return $"red flag {flag.Id}: no near miss";
             }
         }
+    }
+
+    private bool Decides(ExampleRun run, RedFlag flag)
+    {
+        RedFlag[] fired = [.. parts.RedFlags.Where(f => run.Example.Expected.Rules.Contains(f.Id))];
+        RedFlag[] others = [.. fired.Where(f => f != flag)];
+
+        return fired.Contains(flag) && (others.All(IsLessUrgent) || others.All(f => f.Permission > flag.Permission));
+
+        bool IsLessUrgent(RedFlag other) =>
+            other.Disposition < flag.Disposition || (other.Disposition == flag.Disposition && other.TargetDays > flag.TargetDays);
     }
 
     public IEnumerable<string> Contraindications() => parts.Contraindications

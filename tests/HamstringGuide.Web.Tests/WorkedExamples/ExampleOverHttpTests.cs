@@ -65,7 +65,8 @@ public sealed class ExampleOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
         }
 
         Assert.All(counted.Questions, q => Assert.Equal(counted[q].AsEnumerable(), reached[q]));
-        Assert.Empty(ExampleComparison.Differences(example, new Assessor(RealContent.Guidebook).Assess(reached)));
+        var asked = example with { Expected = example.Expected with { Ignored = [] } };
+        Assert.Empty(ExampleComparison.Differences(asked, new Assessor(RealContent.Guidebook).Assess(reached)));
         AssertShown(visit, expected);
     }
 
