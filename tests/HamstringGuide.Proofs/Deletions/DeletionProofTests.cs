@@ -61,7 +61,7 @@ public sealed class DeletionProofTests
     [InlineData("contraindication pain-stopped-leg-test: deleted")]
     [InlineData("finding back-pain: without main-location low-back")]
     [InlineData("question tried-duration: without tried rest")]
-    [InlineData("cause gastrocnemius: without not swelling [calf]")]
+    [InlineData("cause gastrocnemius: without not finding alarm-sign")]
     [InlineData("cause knee-oa, +1 for onset [gradual, unknown]: without onset unknown")]
     [InlineData("cause unclear, seen sooner: pain-score at least 5")]
     [InlineData("cause unclear, alone: without main-location elsewhere")]

@@ -11,13 +11,16 @@ public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerabl
     private readonly ImmutableArray<WorkedExample> _examples = [.. examples];
     private readonly ImmutableArray<Scenario> _scenarios = [.. scenarios];
 
-    /// <summary>One line for each case that comes out otherwise than it is written down.</summary>
+    /// <summary>
+    /// One line for each case that comes out otherwise than it is written down. A scenario that is only sent too high is none: so
+    /// many may be, and they stand on the scorecard.
+    /// </summary>
     public IEnumerable<string> Complaints(Guidebook guidebook)
     {
         var assessor = new Assessor(guidebook);
 
         return _examples.Select(e => Complaint(e, assessor))
-            .Concat(_scenarios.Select(s => Complaint(s, assessor)))
+            .Concat(_scenarios.Select(s => Complaint(s, assessor, evenIfOnlyTooHigh: false)))
             .OfType<string>();
     }
 
@@ -53,8 +56,11 @@ public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerabl
         return differences.Count == 0 ? null : $"content/{example.File}:{example.Line}: {example.Name}: {string.Join("; ", differences)}";
     });
 
-    private static string? Complaint(Scenario scenario, Assessor assessor) =>
-        Complaint(scenario, () => ScenarioOutcome.Of(scenario, assessor).Complaint is { } complaint ? $"content/{complaint}" : null);
+    private static string? Complaint(Scenario scenario, Assessor assessor, bool evenIfOnlyTooHigh = true) => Complaint(scenario, () =>
+    {
+        var outcome = ScenarioOutcome.Of(scenario, assessor);
+        return outcome.Complaint is null || (outcome.IsSafe && outcome.Unmet.IsEmpty && !evenIfOnlyTooHigh) ? null : $"content/{outcome.Complaint}";
+    });
 
     private static string? Complaint(Case one, Func<string?> complaint)
     {
