@@ -51,7 +51,7 @@ public static class RedFlagWordingCheck
         {
             if (!flags.TryGetValue(phrase.RedFlag, out var flag))
             {
-                yield return new(phrase, $"there is no red flag '{phrase.RedFlag}'");
+                yield return new(phrase, $"there is no red flag '{phrase.RedFlag}', so a search for these words would show no warning");
             }
             else if (!IsUrgent(flag))
             {

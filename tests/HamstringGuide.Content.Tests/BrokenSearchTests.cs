@@ -15,7 +15,7 @@ public sealed class BrokenSearchTests : IDisposable
         _content.Append(Search, "\n");
         _content.Replace(Search, "same-words:", "  - rule: numb-seat\n    phrases: [numb seat]\nsame-words:");
 
-        _content.AssertProblem(Search, "[numb seat]", "there is no red flag 'numb-seat'");
+        _content.AssertProblem(Search, "[numb seat]", "there is no red flag 'numb-seat', so a search for these words would show no warning");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class RedFlagWordingCheckTests
     }
 
     [Fact]
-    public void Problems_UnknownRedFlag_Refused() => WrongPhrase(new("no-such", "deep cut"), "there is no red flag 'no-such'");
+    public void Problems_UnknownRedFlag_Refused() => WrongPhrase(new("no-such", "deep cut"), "there is no red flag 'no-such', so a search for these words would show no warning");
 
     [Fact]
     public void Problems_RuleThatCanWait_Refused() => WrongPhrase(

@@ -12,6 +12,12 @@ public sealed record Deletion(string Change, GuidebookParts Parts)
     /// <summary>Of the content that we publish, by what was changed.</summary>
     public static IReadOnlyDictionary<string, Deletion> All { get; } = Of(RealContent.Parts).ToDictionary(d => d.Change);
 
+    /// <summary>The one of this name.</summary>
+    /// <exception cref="InvalidOperationException">The content no longer has what it takes out.</exception>
+    public static Deletion Named(string change) => All.GetValueOrDefault(change)
+        ?? throw new InvalidOperationException(
+            $"“{change}” can't be tried, since the content no longer has what it takes out. If that was taken out on purpose, the test must go as well.");
+
     /// <summary>
     /// Every small mistake that an author could make in what decides a result: a rule or a point lost, a part of a condition lost,
     /// an option forgotten, a limit off by one.
