@@ -8,13 +8,19 @@ namespace HamstringGuide.Proofs.Deletions;
 /// <summary>The worked examples and scenarios of the content: what a guidebook must still say after a change.</summary>
 public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerable<Scenario> scenarios)
 {
+    private const int MostNamed = 3;
+
     private readonly ImmutableArray<WorkedExample> _examples = [.. examples];
     private readonly ImmutableArray<Scenario> _scenarios = [.. scenarios];
 
+<<<<<<< HEAD
     /// <summary>
     /// One line for each case that comes out otherwise than it is written down. A scenario that is only sent too high is none: so
     /// many may be, and they stand on the scorecard.
     /// </summary>
+=======
+    /// <summary>What is wrong with each case that comes out otherwise than it is written down.</summary>
+>>>>>>> deletions
     public IEnumerable<string> Complaints(Guidebook guidebook)
     {
         var assessor = new Assessor(guidebook);
@@ -31,8 +37,8 @@ public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerabl
         return new(_examples.Where(e => Complaint(e, assessor) is null), _scenarios.Where(s => Complaint(s, assessor) is null));
     }
 
-    /// <summary>What would notice a change first; null when nothing does.</summary>
-    public Noticer? Notices(Deletion deletion)
+    /// <summary>The guidebook is refused, or a case comes out otherwise.</summary>
+    public bool Notice(Deletion deletion)
     {
         Assessor assessor;
 
@@ -42,46 +48,41 @@ public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerabl
         }
         catch (GuidebookException)
         {
-            return Noticer.Reading;
+            return true;
         }
 
-        return _examples.Any(e => Complaint(e, assessor) is not null) ? Noticer.WorkedExample
-            : _scenarios.Any(s => Complaint(s, assessor) is not null) ? Noticer.Scenario
-            : null;
+        return _examples.Any(e => Complaint(e, assessor) is not null) || _scenarios.Any(s => Complaint(s, assessor) is not null);
     }
 
-    private static string? Complaint(WorkedExample example, Assessor assessor) => Complaint(example, () =>
-    {
-        var differences = ExampleComparison.Differences(example, assessor.Assess(example.AnswersFor(assessor.Guidebook)));
-        return differences.Count == 0 ? null : $"content/{example.File}:{example.Line}: {example.Name}: {string.Join("; ", differences)}";
-    });
+    private static string? Complaint(WorkedExample example, Assessor assessor) => Complaint(example, example.Name, () =>
+        string.Join("\n      ", ExampleComparison.Differences(example, assessor.Assess(example.AnswersFor(assessor.Guidebook)))));
 
+<<<<<<< HEAD
     private static string? Complaint(Scenario scenario, Assessor assessor, bool evenIfOnlyTooHigh = true) => Complaint(scenario, () =>
     {
         var outcome = ScenarioOutcome.Of(scenario, assessor);
         return outcome.Complaint is null || (outcome.IsSafe && outcome.Unmet.IsEmpty && !evenIfOnlyTooHigh) ? null : $"content/{outcome.Complaint}";
     });
+=======
+    private static string? Complaint(Scenario scenario, Assessor assessor) =>
+        Complaint(scenario, scenario.Title, () => ScenarioOutcome.Of(scenario, assessor).Complaint ?? "");
+>>>>>>> deletions
 
-    private static string? Complaint(Case one, Func<string?> complaint)
+    private static string? Complaint(Case one, string name, Func<string> wrong)
     {
+        string found;
+
         try
         {
-            return complaint();
+            found = wrong();
         }
         catch (IncompleteAnswersException problem)
         {
-            return $"content/{one.File}:{one.Line}: the check now asks for more: {string.Join(", ", problem.Missing.Select(q => q.Label))}";
+            string[] asked = [.. problem.Missing.Select(q => $"“{q.Label}”")];
+            found = $"there is no result yet: the guide goes on and asks {string.Join(", ", asked.Take(MostNamed))}"
+                + (asked.Length > MostNamed ? $" and {asked.Length - MostNamed} more" : "");
         }
+
+        return found.Length == 0 ? null : $"“{name}” (content/{one.File}, line {one.Line})\n      {found}";
     }
-}
-
-/// <summary>What notices that something was deleted.</summary>
-public enum Noticer
-{
-    /// <summary>The guidebook contradicts itself, and is refused.</summary>
-    Reading,
-
-    WorkedExample,
-
-    Scenario,
 }
