@@ -13,14 +13,10 @@ public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerabl
     private readonly ImmutableArray<WorkedExample> _examples = [.. examples];
     private readonly ImmutableArray<Scenario> _scenarios = [.. scenarios];
 
-<<<<<<< HEAD
     /// <summary>
     /// One line for each case that comes out otherwise than it is written down. A scenario that is only sent too high is none: so
     /// many may be, and they stand on the scorecard.
     /// </summary>
-=======
-    /// <summary>What is wrong with each case that comes out otherwise than it is written down.</summary>
->>>>>>> deletions
     public IEnumerable<string> Complaints(Guidebook guidebook)
     {
         var assessor = new Assessor(guidebook);
@@ -57,16 +53,11 @@ public sealed class WrittenCases(IEnumerable<WorkedExample> examples, IEnumerabl
     private static string? Complaint(WorkedExample example, Assessor assessor) => Complaint(example, example.Name, () =>
         string.Join("\n      ", ExampleComparison.Differences(example, assessor.Assess(example.AnswersFor(assessor.Guidebook)))));
 
-<<<<<<< HEAD
-    private static string? Complaint(Scenario scenario, Assessor assessor, bool evenIfOnlyTooHigh = true) => Complaint(scenario, () =>
+    private static string? Complaint(Scenario scenario, Assessor assessor, bool evenIfOnlyTooHigh = true) => Complaint(scenario, scenario.Title, () =>
     {
         var outcome = ScenarioOutcome.Of(scenario, assessor);
-        return outcome.Complaint is null || (outcome.IsSafe && outcome.Unmet.IsEmpty && !evenIfOnlyTooHigh) ? null : $"content/{outcome.Complaint}";
+        return outcome.IsSafe && outcome.Unmet.IsEmpty && !evenIfOnlyTooHigh ? "" : outcome.Complaint ?? "";
     });
-=======
-    private static string? Complaint(Scenario scenario, Assessor assessor) =>
-        Complaint(scenario, scenario.Title, () => ScenarioOutcome.Of(scenario, assessor).Complaint ?? "");
->>>>>>> deletions
 
     private static string? Complaint(Case one, string name, Func<string> wrong)
     {
