@@ -1,3 +1,4 @@
+using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Releases;
@@ -46,6 +47,7 @@ public static class ContentReader
             Countries = CountryReader.Read(folder),
         };
 
+        var figures = new FigureReader(folder);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
@@ -71,6 +73,7 @@ public static class ContentReader
             Releases = releases,
             Search = search,
             Scenarios = scenarios,
+            Figures = figures.Finish(exercises),
         };
 
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);

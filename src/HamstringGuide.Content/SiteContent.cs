@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
+using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
 using HamstringGuide.Guidance.Safety;
@@ -31,6 +32,9 @@ public sealed record SiteContent
     /// <summary>By file name, then in the file's order. The names in them are not checked: the tests that run them do that.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }
 
+    /// <summary>A figure for every exercise, and what they are drawn with.</summary>
+    public required FigureLibrary Figures { get; init; }
+
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);
 }
@@ -56,6 +60,7 @@ public sealed record ContentCounts
         Pages = content.Library.Pages.Count;
         Releases = content.Releases.Length;
         Scenarios = content.Scenarios.Length;
+        Figures = content.Figures.Exercises.Length;
     }
 
     public int Questions { get; }
@@ -87,4 +92,6 @@ public sealed record ContentCounts
     public int Releases { get; }
 
     public int Scenarios { get; }
+
+    public int Figures { get; }
 }

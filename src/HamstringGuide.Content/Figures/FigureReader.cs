@@ -8,52 +8,53 @@ using HamstringGuide.Guidance.Exercises;
 
 namespace HamstringGuide.Content.Figures;
 
-/// <summary>Reads the drawings of the exercises, and what they are drawn with.</summary>
+/// <summary>
+/// Reads the drawings of the exercises, and what they are drawn with, in two steps: first the files, then, when all exercises are
+/// known, what they draw.
+/// </summary>
 internal sealed class FigureReader
 {
+    private readonly ContentFolder _folder;
     private readonly Body _body;
     private readonly ImmutableArray<Person> _people;
+    private readonly Palettes _palettes;
+    private readonly ImmutableArray<Drawn> _figures;
 
-    private FigureReader(Body body, ImmutableArray<Person> people)
+    public FigureReader(ContentFolder folder)
     {
-        _body = body;
-        _people = people;
+        _folder = folder;
+        _body = BodyReader.Read(folder.Open("figures/body.yaml"));
+        _people = ColourReader.People(folder.Open("figures/people.yaml"), _body);
+        _palettes = ColourReader.Palettes(folder.Open("figures/palettes.yaml"));
+        _figures = [.. folder.OpenAll("figures/exercises", ".yaml", required: true).Select(file => new Drawn(file, file.ReadYaml(Figure)))];
     }
 
-    /// <summary>All figures, each with the name and the end position of its exercise.</summary>
-    public static FigureLibrary Read(ContentFolder folder, ImmutableArray<Exercise> exercises)
+    /// <summary>Gives each figure the name and the end position of its exercise; there is one for every exercise.</summary>
+    public FigureLibrary Finish(ImmutableArray<Exercise> exercises)
     {
-        var body = BodyReader.Read(folder.Open("figures/body.yaml"));
-        var people = ColourReader.People(folder.Open("figures/people.yaml"), body);
-        var reader = new FigureReader(body, people);
-        var figures = folder.OpenAll("figures/exercises", ".yaml", required: false).Select(file => reader.Figure(file, exercises)).OfType<ExerciseFigure>();
-        var library = new FigureLibrary
+        foreach (var id in exercises.Select(exercise => exercise.Id).Except(_figures.Select(drawn => drawn.Figure.Id)))
         {
-            Body = body,
-            People = people,
-            Palettes = ColourReader.Palettes(folder.Open("figures/palettes.yaml")),
-            Exercises = [.. figures.OrderBy(figure => figure.Id, StringComparer.Ordinal)],
+            _folder.Missing($"figures/exercises/{id}.yaml", $"the exercise '{id}' has no figure");
+        }
+
+        return new()
+        {
+            Body = _body,
+            People = _people,
+            Palettes = _palettes,
+            Exercises = [.. _figures.Select(drawn => Named(drawn, exercises)).OrderBy(figure => figure.Id, StringComparer.Ordinal)],
         };
-
-        foreach (var id in exercises.Select(exercise => exercise.Id).Except(library.Exercises.Select(figure => figure.Id)))
-        {
-            folder.Missing($"figures/exercises/{id}.yaml", $"the exercise '{id}' has no figure");
-        }
-
-        return library;
     }
 
-    private ExerciseFigure? Figure(ContentFile file, ImmutableArray<Exercise> exercises)
+    private static ExerciseFigure Named(Drawn drawn, ImmutableArray<Exercise> exercises)
     {
-        var figure = file.ReadYaml(Figure);
-
-        if (exercises.FirstOrDefault(exercise => exercise.Id == figure.ExerciseId) is { } exercise)
+        if (exercises.FirstOrDefault(exercise => exercise.Id == drawn.Figure.ExerciseId) is { } exercise)
         {
-            return figure with { Name = exercise.Name, End = exercise.End };
+            return drawn.Figure with { Name = exercise.Name, End = exercise.End };
         }
 
-        file.Problem(1, $"there is no exercise '{figure.ExerciseId}'");
-        return null;
+        drawn.File.Problem(1, $"there is no exercise '{drawn.Figure.ExerciseId}'");
+        return drawn.Figure;
     }
 
     private ExerciseFigure Figure(MapReader root) => new()
@@ -69,13 +70,13 @@ internal sealed class FigureReader
 
     private FigureStyle Style(MapReader root)
     {
-        var person = root.OneOf("person", [.. _people.Select(person => person.Id)]);
+        var person = Someone(root);
         var hands = root.OptionalEntry("hands", HandPair) ?? new(Open, Open);
 
         return new()
         {
             Body = _body,
-            Person = _people.First(one => one.Id == person),
+            Person = person,
             Muscles = [.. root.Texts("muscles").Select(id => Known(root, "muscles", id, _body.Muscles)).OfType<HamstringGuide.Figures.Muscles.Muscle>()],
             Hands = [hands.Near, hands.Far],
             FarIsBehind = root.OptionalYesNo("far-is-behind"),
@@ -83,7 +84,19 @@ internal sealed class FigureReader
         };
     }
 
-    private HandStyle Open => new(_body.Hands["open"], Turned: false);
+    private Person Someone(MapReader root)
+    {
+        if (_people.IsEmpty)
+        {
+            // people.yaml could not be read, which is reported.
+            return new() { Id = root.Text("person"), Head = [], FrontHead = [], Limbs = 1, Belly = 1, Colours = ImmutableDictionary<Look, Palette>.Empty };
+        }
+
+        var id = root.OneOf("person", [.. _people.Select(person => person.Id)]);
+        return _people.First(person => person.Id == id);
+    }
+
+    private HandStyle Open => new(_body.Hands.GetValueOrDefault("open") ?? new("open", [], []), Turned: false);
 
     private Hands HandPair(MapReader item)
     {
@@ -115,6 +128,8 @@ internal sealed class FigureReader
             item.Optional("move") is null ? default : Shapes.Point(item, "move"),
             item.Optional("begin") is null ? .1 : item.Decimal("begin"),
             item.Optional("finish") is null ? .9 : item.Decimal("finish"));
+
+    private sealed record Drawn(ContentFile File, ExerciseFigure Figure);
 
     private sealed record Hands(HandStyle Near, HandStyle Far);
 }

@@ -14,7 +14,7 @@ internal static class PropReader
         ["pillow"] = _ => new Pillow(),
         ["cushion"] = item => new Cushion(item.Decimal("from"), item.Decimal("to"), item.Decimal("height")),
         ["towel"] = item => new TowelRoll(item.Decimal("at")),
-        ["chair"] = item => new Chair(item.Decimal("front"), item.Decimal("depth"), item.Number("back"), item.Decimal("back-height"), item.OptionalYesNo("in-front")),
+        ["chair"] = item => new Chair(item.Decimal("front"), item.Decimal("depth"), item.Number("back"), item.Decimal("back-height"), item.OptionalYesNo("beyond")),
         ["step"] = item => new Step(item.Decimal("from"), item.Decimal("to"), item.Decimal("height")),
         ["wall"] = item => new Wall(item.Decimal("at"), item.Number("side")),
         ["door-jamb"] = item => new DoorJamb(item.Decimal("at"), item.Decimal("height")),

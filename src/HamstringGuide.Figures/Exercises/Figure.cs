@@ -18,14 +18,11 @@ public sealed class Figure
     public Figure(ExerciseFigure figure, Palettes palettes)
     {
         Exercise = figure;
-        Stage = new(figure);
         _palettes = palettes;
-        _forms = [.. Enum.GetValues<FigureForm>().Select(form => new Lazy<SvgPicture>(() => new(Stage, Panels(form))))];
+        _forms = [.. Enum.GetValues<FigureForm>().Select(form => new Lazy<SvgPicture>(() => Draw(form)))];
     }
 
     public ExerciseFigure Exercise { get; }
-
-    public Stage Stage { get; }
 
     /// <summary>The picture as an SVG file's text.</summary>
     /// <param name="mirrored">For the other leg.</param>
@@ -35,29 +32,37 @@ public sealed class Figure
     /// <summary>The movement in still pictures, from start to end, without arrow: to look at, not for pages.</summary>
     public IEnumerable<string> FilmStrip(Look look, int frames)
     {
+        var stage = new Stage(Exercise);
         var palette = _palettes.For(look, Exercise.Style.Person);
-        var view = Views.Wide(Stage);
+        var view = Views.Wide(stage);
         return Enumerable.Range(0, frames).Select(i =>
-            new SvgPicture(Stage, [new() { View = view, Shown = Stage.Frame(Stage.Timeline.End * i / (frames - 1)) }]).Text(palette, mirrored: false));
+            new SvgPicture(stage, [new() { View = view, Shown = stage.Frame(stage.Timeline.End * i / (frames - 1)) }]).Text(palette, mirrored: false));
     }
 
-    private Panel[] Panels(FigureForm form)
+    /// <summary>The stage is not kept: its frames are many times the size of the picture.</summary>
+    private SvgPicture Draw(FigureForm form)
     {
-        var view = form == FigureForm.TwoPanels ? Views.Narrow(Stage) : Views.Wide(Stage);
-        var arrows = Exercise.Arrows.Select(arrow => arrow.Line(t => Stage.Solved(t).Skeleton));
-        var end = new Panel { View = view, Shown = Stage.Frame(1), Arrows = [.. arrows] };
+        var stage = new Stage(Exercise);
+        return new(stage, Panels(stage, form));
+    }
+
+    private static Panel[] Panels(Stage stage, FigureForm form)
+    {
+        var view = form == FigureForm.TwoPanels ? Views.Narrow(stage) : Views.Wide(stage);
+        var arrows = stage.Figure.Arrows.Select(arrow => arrow.Line(t => stage.Solved(t).Skeleton));
+        var end = new Panel { View = view, Shown = stage.Frame(1), Arrows = [.. arrows] };
 
         return form switch
         {
-            FigureForm.TwoPanels => [new() { View = view, Shown = Stage.Frame(0) }, end],
-            FigureForm.OnePanel => [end with { Ghost = Ghost() }],
-            _ => [end with { Ghost = Ghost(), Motion = Choreography.Of(Stage) }],
+            FigureForm.TwoPanels => [new() { View = view, Shown = stage.Frame(0) }, end],
+            FigureForm.OnePanel => [end with { Ghost = Ghost(stage) }],
+            _ => [end with { Ghost = Ghost(stage), Motion = Choreography.Of(stage) }],
         };
     }
 
-    private Frame? Ghost()
+    private static Frame? Ghost(Stage stage)
     {
-        var (start, end) = (Stage.Solved(0).Skeleton, Stage.Solved(1).Skeleton);
-        return Enum.GetValues<Joint>().Max(joint => (start[joint] - end[joint]).Length) < LeastGhostMove ? null : Stage.Frame(0);
+        var (start, end) = (stage.Solved(0).Skeleton, stage.Solved(1).Skeleton);
+        return Enum.GetValues<Joint>().Max(joint => (start[joint] - end[joint]).Length) < LeastGhostMove ? null : stage.Frame(0);
     }
 }

@@ -9,7 +9,7 @@ namespace HamstringGuide.Figures.Exercises;
 /// <summary>All that can be seen at one time of a movement, from back to front.</summary>
 public sealed record Frame(double T, SolvedPose Solved, ImmutableArray<Part> Parts);
 
-/// <summary>An exercise in motion: its frames at any time, each made once.</summary>
+/// <summary>An exercise in motion: its frames at any time, each made once. For one thread.</summary>
 public sealed class Stage
 {
     private readonly Dictionary<double, SolvedPose> _solved = [];
@@ -52,7 +52,7 @@ public sealed class Stage
     /// <summary>What the whole movement takes up, without walls, which fill what there is.</summary>
     public Box Bounds(int frames = 9) => Enumerable.Range(0, frames)
         .SelectMany(i => Frame(Timeline.End * i / (frames - 1)).Parts)
-        .Where(part => part.Depth > Layer.Wall)
+        .Where(part => part.Paint is not (Paint.Wall or Paint.WallEdge))
         .Aggregate(Box.Empty, (box, part) => box.With(Box.Round(part.Points)));
 
     private bool BendsShoe(Side side) => Figure.Keys.Any(key => key.Pose.Has(PoseNumber.ToesNear, side));

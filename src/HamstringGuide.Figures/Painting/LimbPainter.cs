@@ -68,14 +68,32 @@ internal sealed class LimbPainter(FigureStyle style)
 
     /// <summary>A shape about a joint, such as a shoe.</summary>
     public IEnumerable<Part> Glyph(string id, string group, Point origin, double angle, int depth, bool dark, double scale = 1, double scaleX = 1) =>
-        style.Body.Glyphs[id].Shapes.Select((shape, i) => new Part
+        Runs(style.Body.Glyphs[id]).Select((run, i) => new Part
         {
             Key = $"{group}-{id}{i}",
-            Path = shape.Path(scale * scaleX, scale),
-            Paint = dark ? shape.Paint.OnFarSide() : shape.Paint,
+            Path = run.Select(shape => shape.Path(scale * scaleX, scale)).Aggregate((a, b) => a + b),
+            Paint = dark ? run[0].Paint.OnFarSide() : run[0].Paint,
             Depth = depth,
             Placement = new(group, origin, angle),
         });
+
+    /// <summary>Shapes of the same paint that follow each other are one part: shorter to write.</summary>
+    private static List<List<GlyphShape>> Runs(Glyph glyph)
+    {
+        var runs = new List<List<GlyphShape>>();
+
+        foreach (var shape in glyph.Shapes)
+        {
+            if (runs.Count == 0 || runs[^1][0].Paint != shape.Paint)
+            {
+                runs.Add([]);
+            }
+
+            runs[^1].Add(shape);
+        }
+
+        return runs;
+    }
 
     /// <summary>A shoe whose toes are bent against the sole: it changes its shape, so it is drawn where it stands.</summary>
     /// <param name="bend">Degrees upwards.</param>

@@ -9,44 +9,48 @@ namespace HamstringGuide.Figures.Props;
 /// <param name="Front">Where the seat's front edge is.</param>
 /// <param name="Back">-1 when the back rest is to the left of the seat, 1 when to the right.</param>
 /// <param name="BackHeight">The back rest above the seat.</param>
-/// <param name="InFront">It stands between the viewer and the person's legs.</param>
-public sealed record Chair(double Front, double Depth, int Back, double BackHeight, bool InFront) : Prop
+/// <param name="Beyond">It stands behind the person, who only holds on to it.</param>
+public sealed record Chair(double Front, double Depth, int Back, double BackHeight, bool Beyond) : Prop
 {
     public const double Seat = 23.5;
 
     private double Rear => Front + (Back * Depth);
 
+    /// <summary>What stands further back stands higher in the picture.</summary>
+    private double Floor => Beyond ? 3.4 : 0;
+
     private double Left => Math.Min(Front, Rear);
 
     private double Right => Math.Max(Front, Rear);
 
-    public override IEnumerable<Solid> Solids => InFront
+    public override IEnumerable<Solid> Solids => Beyond
         ? []
         : [Solid.Rectangle("seat", Left, Seat - 2.2, Right, Seat), Solid.Rectangle("chair leg", Front + (Back * 1.5) - 1, 0, Front + (Back * 1.5) + 1, Seat - 3)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)
     {
-        var near = InFront ? Layer.Front : Layer.Support + 1;
+        var near = Beyond ? Layer.Behind : Layer.Support + 1;
         var lean = Back * 2.2;
-        var top = Seat + BackHeight;
+        var seat = Seat + Floor;
+        var top = seat + BackHeight;
 
         return
         [
             Leg("chair-leg1", Front + (Back * 1.5), 2.2, 1.8, Paint.WoodFar, Layer.BehindFar),
             Leg("chair-leg2", Rear - (Back * 1.5), 2.2, 1.8, Paint.WoodFar, Layer.BehindFar),
-            Piece("chair-post1", SvgPath.Polygon(new(Rear + 1.2, Seat), new(Rear + 3.2, Seat), new(Rear + 3.2 + lean, top + 1.5), new(Rear + 1.2 + lean, top + 1.5)), Paint.WoodFar, Layer.BehindFar),
-            Piece("chair-rest", SvgPath.Polygon(new(Rear - 1.1 + (Back * 1.4), Seat + (BackHeight * .62)), new(Rear + 3.3 + (Back * 1.5), Seat + (BackHeight * .62) + 1.8), new(Rear + 3.3 + (Back * 2.3), top + 1.6), new(Rear - 1.1 + lean, top)), Paint.WoodSide, Layer.BehindFar + 1),
-            Piece("chair-top", SvgPath.Polygon(new(Left - .8, Seat), new(Right + .8, Seat), new(Right + 3, Seat + 1.8), new(Left + 1.4, Seat + 1.8)), Paint.Wood, Layer.BehindFar + 1),
-            Piece("chair-post2", SvgPath.Polygon(new(Rear - 1.1, Seat - 2.2), new(Rear + 1.1, Seat - 2.2), new(Rear + 1.1 + lean, top), new(Rear - 1.1 + lean, top)), Paint.Wood, InFront ? Layer.NearArm - 2 : Layer.Support),
-            Piece("chair-seat", SvgPath.Rectangle(Left - .8, Seat - 2.2, Right + .8, Seat), Paint.WoodSide, near),
+            Piece("chair-post1", SvgPath.Polygon(new(Rear + 1.2, seat), new(Rear + 3.2, seat), new(Rear + 3.2 + lean, top + 1.5), new(Rear + 1.2 + lean, top + 1.5)), Paint.WoodFar, Layer.BehindFar),
+            Piece("chair-rest", SvgPath.Polygon(new(Rear - 1.1 + (Back * 1.4), seat + (BackHeight * .62)), new(Rear + 3.3 + (Back * 1.5), seat + (BackHeight * .62) + 1.8), new(Rear + 3.3 + (Back * 2.3), top + 1.6), new(Rear - 1.1 + lean, top)), Paint.WoodSide, Layer.BehindFar + 1),
+            Piece("chair-top", SvgPath.Polygon(new(Left - .8, seat), new(Right + .8, seat), new(Right + 3, seat + 1.8), new(Left + 1.4, seat + 1.8)), Paint.Wood, Layer.BehindFar + 1),
+            Piece("chair-post2", SvgPath.Polygon(new(Rear - 1.1, seat - 2.2), new(Rear + 1.1, seat - 2.2), new(Rear + 1.1 + lean, top), new(Rear - 1.1 + lean, top)), Paint.Wood, Beyond ? Layer.Behind : Layer.Support),
+            Piece("chair-seat", SvgPath.Rectangle(Left - .8, seat - 2.2, Right + .8, seat), Paint.WoodSide, near),
             Leg("chair-leg3", Front + (Back * 1.5), 0, 0, Paint.Wood, near),
             Leg("chair-leg4", Rear - (Back * 1.5), 0, 0, Paint.Wood, near),
         ];
     }
 
-    private static Part Leg(string key, double x, double shift, double lift, Paint paint, int depth) => Piece(
+    private Part Leg(string key, double x, double shift, double lift, Paint paint, int depth) => Piece(
         key,
-        SvgPath.Polygon(new(x - 1 + shift, Seat - 1 + lift), new(x + 1 + shift, Seat - 1 + lift), new(x + .9 + shift, lift), new(x - .9 + shift, lift)),
+        SvgPath.Polygon(new(x - 1 + shift, Floor + Seat - 1 + lift), new(x + 1 + shift, Floor + Seat - 1 + lift), new(x + .9 + shift, Floor + lift), new(x - .9 + shift, Floor + lift)),
         paint,
         depth);
 }
@@ -113,7 +117,6 @@ public sealed record Counter(double From, double To, double Height) : Prop
 }
 
 /// <summary>A hand rail on posts, beside the person.</summary>
-/// <param name="InFront">The posts stand between the viewer and the person.</param>
 public sealed record Rail(double From, double To, double Height) : Prop
 {
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)

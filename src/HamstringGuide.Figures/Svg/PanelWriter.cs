@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Figures.Geometry;
@@ -16,6 +17,7 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
     private const string Light = " x=\"5.2\" y=\"-6\"";
 
     private readonly StringBuilder _definitions = new();
+    private readonly List<string> _outlines = [];
 
     /// <summary>Paths that can be written once for several panels.</summary>
     public static IEnumerable<string> Paths(Panel panel) => panel.Shown.Parts
@@ -109,8 +111,8 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
             }
             else
             {
-                var written = Written(parts[i]);
-                text.Append(parts[i].ClippedBy is { } clip ? $"<g clip-path=\"url(#{prefix}{clip}_)\">{written}</g>" : written);
+                var clip = parts[i].ClippedBy is { } outline ? $" clip-path=\"url(#{IdOf(outline)}_)\"" : "";
+                text.Append(Shape(parts[i], ClassOf(parts[i].Paint) + clip));
             }
         }
     }
@@ -121,19 +123,30 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
         var (travel, turn) = animation?.OfPlacement(group[0].Key) ?? ("", "");
 
         return travel.Length + turn.Length == 0
-            ? $"<g{Transform(placement)}>{shapes}</g>"
-            : $"<g transform=\"translate({Animation.Place(placement.Origin)})\">{travel}<g transform=\"rotate({SvgNumber.Text(-placement.Angle)})\">{turn}{shapes}</g></g>";
+            ? pool.Group(shapes, Transform(placement))
+            : $"<g transform=\"translate({Animation.Place(placement.Origin)})\">{travel}<g transform=\"rotate({SvgNumber.Text(-Angle.Wrapped(placement.Angle))})\">{turn}{shapes}</g></g>";
     }
 
     /// <summary>In the dark tone, then shifted towards the light in the light one and cut by its own outline.</summary>
     private string Toned(Part part)
     {
-        var id = prefix + part.Key;
+        var id = IdOf(part.Key);
         _definitions.Append(Shape(part, $" id=\"{id}\"")).Append($"<clipPath id=\"{id}_\"><use href=\"#{id}\"/></clipPath>");
 
         return part.Shade is { } shade
             ? $"<use href=\"#{id}\"{ClassOf(shade)}/><g clip-path=\"url(#{id}_)\"><use href=\"#{id}\"{ClassOf(part.Paint)}{Light}/></g>"
             : $"<use href=\"#{id}\"{ClassOf(part.Paint)}/>";
+    }
+
+    /// <summary>A short id for an outline that other elements refer to.</summary>
+    private string IdOf(string key)
+    {
+        if (!_outlines.Contains(key))
+        {
+            _outlines.Add(key);
+        }
+
+        return prefix + _outlines.IndexOf(key).ToString(CultureInfo.InvariantCulture);
     }
 
     private string Written(Part part) => Shape(part, ClassOf(part.Paint));
@@ -158,5 +171,5 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
 
     private string ClassOf(Paint paint) => $" class=\"{styles.Class(paint)}\"";
 
-    private static string Transform(Placement at) => $" transform=\"translate({Animation.Place(at.Origin)})rotate({SvgNumber.Text(-at.Angle)})\"";
+    private static string Transform(Placement at) => $" transform=\"translate({Animation.Place(at.Origin)})rotate({SvgNumber.Text(-Angle.Wrapped(at.Angle))})\"";
 }

@@ -10,9 +10,14 @@ internal sealed class PathPool
     private readonly Dictionary<string, string> _ids = [];
     private readonly StringBuilder _definitions = new();
 
+    private readonly bool _sharesGroups;
+
     /// <param name="paths">Of all that will be written.</param>
-    public PathPool(IEnumerable<string> paths)
+    /// <param name="sharesGroups">There are several panels, with the same head and shoes in each.</param>
+    public PathPool(IEnumerable<string> paths, bool sharesGroups)
     {
+        _sharesGroups = sharesGroups;
+
         foreach (var path in paths)
         {
             _uses[path] = _uses.GetValueOrDefault(path) + 1;
@@ -30,10 +35,20 @@ internal sealed class PathPool
             return $"<path{attributes} d=\"{path}\"/>";
         }
 
-        if (!_ids.TryGetValue(path, out var id))
+        return Use(path, id => $"<path id=\"{id}\" d=\"{path}\"/>", attributes);
+    }
+
+    /// <summary>An element for shapes that move as one.</summary>
+    public string Group(string shapes, string attributes) => _sharesGroups
+        ? Use(shapes, id => $"<g id=\"{id}\">{shapes}</g>", attributes)
+        : $"<g{attributes}>{shapes}</g>";
+
+    private string Use(string content, Func<string, string> definition, string attributes)
+    {
+        if (!_ids.TryGetValue(content, out var id))
         {
-            id = _ids[path] = "p" + _ids.Count.ToString(CultureInfo.InvariantCulture);
-            _definitions.Append(CultureInfo.InvariantCulture, $"<path id=\"{id}\" d=\"{path}\"/>");
+            id = _ids[content] = "p" + _ids.Count.ToString(CultureInfo.InvariantCulture);
+            _definitions.Append(definition(id));
         }
 
         return $"<use href=\"#{id}\"{attributes}/>";

@@ -22,7 +22,7 @@ internal sealed class SvgPicture
     {
         var figure = stage.Figure;
         _title = $"<title>{WebUtility.HtmlEncode(figure.Name)}</title><desc>{WebUtility.HtmlEncode(figure.End)}</desc>";
-        var pool = new PathPool(panels.SelectMany(PanelWriter.Paths));
+        var pool = new PathPool(panels.SelectMany(PanelWriter.Paths), sharesGroups: panels.Count > 1);
         var definitions = new StringBuilder();
         var body = new StringBuilder();
         _view = panels[0].View;
