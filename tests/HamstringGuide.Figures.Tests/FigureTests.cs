@@ -21,6 +21,10 @@ public sealed class FigureTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Muscles_StandOutFromTheCloth(string id) => Assert.Empty(PaletteCheck.Problems(Library.Figure(id).Exercise, Library.Data.Palettes));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Svg_OnePanel_IsSmall(string id) =>
         Assert.InRange(Encoding.UTF8.GetByteCount(Library.Figure(id).Svg(FigureForm.OnePanel, Look.Light)), 1, MostBytesOfStill);
 

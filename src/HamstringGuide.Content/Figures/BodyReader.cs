@@ -4,6 +4,7 @@ using HamstringGuide.Content.Yaml;
 using HamstringGuide.Figures.Muscles;
 using HamstringGuide.Figures.Painting;
 using HamstringGuide.Figures.Skins;
+using HamstringGuide.Guidance;
 
 namespace HamstringGuide.Content.Figures;
 
@@ -14,9 +15,9 @@ internal static class BodyReader
     {
         var limbs = root.Entries("limbs", Limb).DistinctBy(limb => limb.Chain).ToImmutableDictionary(limb => limb.Chain);
 
-        foreach (var chain in Enum.GetValues<Chain>().Where(chain => !limbs.ContainsKey(chain)))
+        foreach (var chain in Enum.GetValues<Chain>().Where(chain => file.Text is not null && !limbs.ContainsKey(chain)))
         {
-            file.LostEntry(root.LineOf("limbs"), $"the widths of the chain '{Guidance.EnumId.ToId(chain)}' are missing");
+            file.LostEntry(root.LineOf("limbs"), $"the widths of the chain '{chain.ToId()}' are missing");
         }
 
         return new Body

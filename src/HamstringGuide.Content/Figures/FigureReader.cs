@@ -4,6 +4,7 @@ using HamstringGuide.Content.Yaml;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Figures.Painting;
 using HamstringGuide.Figures.Rigs;
+using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Exercises;
 
 namespace HamstringGuide.Content.Figures;
@@ -37,6 +38,7 @@ internal sealed class FigureReader
             _folder.Missing($"figures/exercises/{id}.yaml", $"the exercise '{id}' has no figure");
         }
 
+        CheckColours();
         return new()
         {
             Body = _body,
@@ -44,6 +46,19 @@ internal sealed class FigureReader
             Palettes = _palettes,
             Exercises = [.. _figures.Select(drawn => Named(drawn, exercises)).OrderBy(figure => figure.Id, StringComparer.Ordinal)],
         };
+    }
+
+    private void CheckColours()
+    {
+        foreach (var look in Enum.GetValues<Look>())
+        {
+            var missing = _people.SelectMany(person => Enum.GetValues<Paint>().Where(paint => !_palettes.For(look, person).Colours.ContainsKey(paint))).Distinct();
+
+            foreach (var paint in missing)
+            {
+                _folder.Missing("figures/palettes.yaml", $"'{look.ToId()}' has no colour for '{paint.ToId()}', and not everyone in people.yaml has one");
+            }
+        }
     }
 
     private static ExerciseFigure Named(Drawn drawn, ImmutableArray<Exercise> exercises)
@@ -111,7 +126,8 @@ internal sealed class FigureReader
     private static T? Known<T>(MapReader item, string field, string id, ImmutableDictionary<string, T> all)
         where T : class
     {
-        if (all.TryGetValue(id, out var found))
+        // Without a body.yaml that can be read, nothing is known, which is reported once.
+        if (all.TryGetValue(id, out var found) || all.IsEmpty)
         {
             return found;
         }

@@ -32,6 +32,10 @@ internal static class PoseReader
         ("forearm", [PoseNumber.ForearmUpNear, PoseNumber.ForearmOutNear, PoseNumber.ForearmAheadNear]),
     ];
 
+    /// <summary>All fields that a pose can have, without those for one side.</summary>
+    public static IEnumerable<string> AllFields =>
+        ["pin", "root", .. Single.Select(entry => entry.Field), .. Paired.Select(entry => entry.Field), .. Places.Select(entry => entry.Field)];
+
     /// <summary>All keys, each over what the figure's poses have in common.</summary>
     public static ImmutableArray<PoseKey> Keys(MapReader figure)
     {
@@ -69,37 +73,28 @@ internal static class PoseReader
 
         foreach (var (field, near) in Paired)
         {
-            pose = Sides(item, field).Aggregate(pose, (so, side) => so.With(near, side.Side, item.Decimal(side.Field)));
+            pose = Said(item, field).Aggregate(pose, (so, said) => With(so, [near], said.Sides, [item.Decimal(said.Field)]));
         }
 
         foreach (var (field, near) in Places)
         {
-            pose = Sides(item, field).Aggregate(pose, (so, side) => With(so, near, side.Side, item.Decimals(side.Field, near.Length)));
+            pose = Said(item, field).Aggregate(pose, (so, said) => With(so, near, said.Sides, item.Decimals(said.Field, near.Length)));
         }
 
         return pose;
     }
 
-    /// <summary>Which sides a field is said of: both, then those of their own.</summary>
-    private static IEnumerable<(string Field, Side Side)> Sides(MapReader item, string field)
+    /// <summary>What is said of both sides, and then what is said of one.</summary>
+    private static IEnumerable<(string Field, Side[] Sides)> Said(MapReader item, string field)
     {
-        var said = new List<(string, Side)>();
+        (string Field, Side[] Sides)[] forms = [(field, Enum.GetValues<Side>()), .. Enum.GetValues<Side>().Select(side => ($"{field}-{side.ToId()}", new[] { side }))];
 
-        if (item.Optional(field) is not null)
-        {
-            said.AddRange([(field, Side.Near), (field, Side.Far)]);
-        }
-
-        foreach (var side in Enum.GetValues<Side>().Where(side => item.Optional($"{field}-{side.ToId()}") is not null))
-        {
-            said.Add(($"{field}-{side.ToId()}", side));
-        }
-
-        return said;
+        // All are asked for, so that each is a known field.
+        return [.. forms.Where(form => item.Optional(form.Field) is not null)];
     }
 
-    private static Pose With(Pose pose, PoseNumber[] near, Side side, ImmutableArray<double> values) =>
-        near.Zip(values).Aggregate(pose, (so, pair) => so.With(pair.First, side, pair.Second));
+    private static Pose With(Pose pose, PoseNumber[] near, Side[] sides, ImmutableArray<double> values) =>
+        sides.Aggregate(pose, (of, side) => near.Zip(values).Aggregate(of, (so, pair) => so.With(pair.First, side, pair.Second)));
 
     private sealed record Pin(Joint Joint, Point At);
 }

@@ -27,5 +27,7 @@ internal static class PropReader
         ["bike"] = item => new ExerciseBike(Shapes.Point(item, "crank"), Shapes.Point(item, "saddle"), Shapes.Point(item, "grip")),
     };
 
+    public static IReadOnlyCollection<string> AllKinds => Kinds.Keys;
+
     public static Prop Read(MapReader item) => Kinds[item.OneOf("kind", Kinds.Keys)](item);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using HamstringGuide.Figures.Exercises;
+using HamstringGuide.Figures.Muscles;
 using HamstringGuide.Figures.Painting;
+using HamstringGuide.Figures.Skins;
 
 namespace HamstringGuide.Figures.Checking;
 
@@ -21,6 +23,16 @@ public static class PaletteCheck
         let palette = library.Palettes.For(look, person)
         from problem in Problems(palette)
         select $"{look}, {person.Id}: {problem}";
+
+    /// <summary>The muscle, or else its border, stands out from what it is painted on.</summary>
+    public static IEnumerable<string> Problems(ExerciseFigure figure, Palettes palettes) =>
+        from look in Enum.GetValues<Look>()
+        let palette = palettes.For(look, figure.Style.Person)
+        from muscle in figure.Style.Muscles
+        let cloth = muscle.Chain == Chain.Torso ? Paint.Shirt : Paint.Legging
+        let contrast = Math.Max(Contrast.Between(palette[Paint.Muscle], palette[cloth]), Contrast.Between(palette[Paint.MuscleBorder], palette[cloth]))
+        where muscle.Form != MuscleForm.Cord && contrast < Least
+        select string.Create(CultureInfo.InvariantCulture, $"{look}: {muscle.Id} on {cloth} is {contrast:0.0} to 1");
 
     private static IEnumerable<string> Problems(Palette palette)
     {

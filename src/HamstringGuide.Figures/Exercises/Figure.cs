@@ -49,8 +49,7 @@ public sealed class Figure
     private static Panel[] Panels(Stage stage, FigureForm form)
     {
         var view = form == FigureForm.TwoPanels ? Views.Narrow(stage) : Views.Wide(stage);
-        var arrows = stage.Figure.Arrows.Select(arrow => arrow.Line(t => stage.Solved(t).Skeleton));
-        var end = new Panel { View = view, Shown = stage.Frame(1), Arrows = [.. arrows] };
+        var end = new Panel { View = view, Shown = stage.Frame(1), Arrows = [.. stage.Arrows()] };
 
         return form switch
         {

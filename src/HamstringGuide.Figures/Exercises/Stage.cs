@@ -12,6 +12,8 @@ public sealed record Frame(double T, SolvedPose Solved, ImmutableArray<Part> Par
 /// <summary>An exercise in motion: its frames at any time, each made once. For one thread.</summary>
 public sealed class Stage
 {
+    private const int FramesOfBounds = 9;
+
     private readonly Dictionary<double, SolvedPose> _solved = [];
     private readonly Dictionary<double, Frame> _frames = [];
 
@@ -49,11 +51,13 @@ public sealed class Stage
         return frame;
     }
 
-    /// <summary>What the whole movement takes up, without walls, which fill what there is.</summary>
-    public Box Bounds(int frames = 9) => Enumerable.Range(0, frames)
-        .SelectMany(i => Frame(Timeline.End * i / (frames - 1)).Parts)
+    /// <summary>What the whole movement takes up with its arrows, without walls, which fill what there is.</summary>
+    public Box Bounds() => Enumerable.Range(0, FramesOfBounds)
+        .SelectMany(i => Frame(Timeline.End * i / (FramesOfBounds - 1)).Parts)
         .Where(part => part.Paint is not (Paint.Wall or Paint.WallEdge))
-        .Aggregate(Box.Empty, (box, part) => box.With(Box.Round(part.Points)));
+        .Aggregate(Box.Round(Arrows().SelectMany(arrow => arrow)), (box, part) => box.With(Box.Round(part.Points)));
+
+    public IEnumerable<ImmutableArray<Point>> Arrows() => Figure.Arrows.Select(arrow => arrow.Line(t => Solved(t).Skeleton));
 
     private bool BendsShoe(Side side) => Figure.Keys.Any(key => key.Pose.Has(PoseNumber.ToesNear, side));
 

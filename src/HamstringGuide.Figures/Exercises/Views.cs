@@ -6,7 +6,7 @@ namespace HamstringGuide.Figures.Exercises;
 public static class Views
 {
     /// <summary>Width by height of every picture of one panel.</summary>
-    public const double WideShape = 4.0 / 3;
+    public const double WideShape = 3.0 / 2;
 
     private const double TallShape = 3.0 / 4;
     private const double AirAtSides = 3.7;
@@ -14,9 +14,9 @@ public static class Views
     private const double AirBelow = 4.6;
 
     /// <summary>What is smaller is not drawn larger, so that people are of the same size in most pictures.</summary>
-    private const double LeastHeight = 74;
+    private const double LeastHeight = 68;
 
-    /// <summary>For one panel: four by three.</summary>
+    /// <summary>For one panel: three by two.</summary>
     public static Box Wide(Stage stage) => Fitted(stage.Bounds(), WideShape);
 
     /// <summary>For one of two panels: upright when someone stands, else as the wide one.</summary>

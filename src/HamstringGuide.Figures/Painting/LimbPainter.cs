@@ -11,6 +11,7 @@ internal sealed class LimbPainter(FigureStyle style)
 {
     private static readonly ImmutableArray<double> AnkleSamples = [2.72, 2.85, 3.06];
     private const double SleeveCap = 3.4;
+    private const double FrontSleeveCap = 2.3;
     private const double WristCap = .8;
 
     /// <summary>Where a shoe bends, from the ankle.</summary>
@@ -43,7 +44,7 @@ internal sealed class LimbPainter(FigureStyle style)
 
         var sleeve = Skin(joints, front ? Chain.FrontSleeve : Chain.Sleeve);
         var samples = style.Body[front ? Chain.FrontSleeve : Chain.Sleeve].Samples;
-        var shirt = SvgPath.Blob(sleeve.Outline(samples, hemStart: false, hemEnd: true, capStart: front ? 3.0 : SleeveCap));
+        var shirt = SvgPath.Blob(sleeve.Outline(samples, hemStart: false, hemEnd: true, capStart: front ? FrontSleeveCap : SleeveCap));
         yield return Tone(PartKey.Of("sleeve", side), shirt, Paint.Shirt, Paint.ShirtShade, depth + 1, dark);
 
         if (!dark && !front)

@@ -13,9 +13,9 @@ public static class PaintStyle
     /// <summary>Width of a line in drawing units; null for what is filled.</summary>
     public static double? StrokeWidth(this Paint paint) => paint switch
     {
-        Paint.SkinLine or Paint.ShirtSeam or Paint.MuscleFibre => 2,
+        Paint.SkinLine or Paint.ShirtSeam or Paint.MuscleFibre or Paint.Glasses => 2,
         Paint.Lace => 2.4,
-        Paint.FaceLine or Paint.Glasses => 2.6,
+        Paint.FaceLine => 2.6,
         Paint.Arrow => 6.8,
         Paint.Nerve => 6.4,
         Paint.Collar or Paint.Strap or Paint.StrapFar => 8,
