@@ -77,7 +77,7 @@ internal sealed class FigureReader
         Id = root.FileNamedId(),
         Style = Style(root),
         Front = root.OptionalEntry("front", camera => new FrontCamera(camera.Decimal("elevation"), camera.OptionalYesNo("lying"))),
-        Held = root.OptionalYesNo("held"),
+        Stays = root.OptionalYesNo("stays"),
         Keys = PoseReader.Keys(root),
         Props = root.OptionalEntries("props", PropReader.Read),
         Arrows = root.OptionalEntries("arrows", Arrow),

@@ -30,8 +30,8 @@ public sealed record ExerciseFigure
 
     public required ImmutableArray<Arrow> Arrows { get; init; }
 
-    /// <summary>The end is held longer, as in a stretch.</summary>
-    public bool Held { get; init; }
+    /// <summary>The movement leads to its end and isn't repeated, as in a stretch that is held.</summary>
+    public bool Stays { get; init; }
 
     /// <summary>The id of the exercise.</summary>
     public string ExerciseId => Id.Split('.')[0];

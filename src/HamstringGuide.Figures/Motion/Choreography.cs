@@ -9,12 +9,13 @@ internal readonly record struct Moment(double Share, double T);
 
 /// <summary>
 /// How an animation runs: once, and not longer than five seconds, so that it needs no pause button (WCAG 2.2.2). Start,
-/// movement, end, and for what comes back the way back and the movement again; it stays at the end.
+/// movement, end, and for what is repeated the way back and the movement again; it rests at the end.
 /// </summary>
 internal sealed record Choreography(double Seconds, IReadOnlyList<Moment> Moments)
 {
     private const double Still = .4;
     private const double Go = 1.5;
+    private const double GoAndStay = 2.6;
     private const double Back = 1.2;
     private const double End = .5;
     private const double Round = 1.45;
@@ -27,6 +28,13 @@ internal sealed record Choreography(double Seconds, IReadOnlyList<Moment> Moment
         var shares = FrameTimes.Between(stage, Eased, keys);
         var run = new Run();
         run.Hold(0, Still);
+
+        if (stage.Figure.Stays)
+        {
+            run.Add(GoAndStay, shares.Select(u => (u, Eased(u))));
+            return run.Done();
+        }
+
         run.Add(Go, shares.Select(u => (u, Eased(u))));
         run.Hold(1, End);
         run.Add(Back, shares.Reverse().Select(u => (1 - u, Eased(u))));
