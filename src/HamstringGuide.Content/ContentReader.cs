@@ -30,8 +30,9 @@ public static class ContentReader
         var folder = new ContentFolder(contentFolder, reading);
 
         // Long, and without names that others use: read beside the rest.
-        var ofReleases = new Reading();
+        var (ofReleases, ofFigures) = (new Reading(), new Reading());
         var readingReleases = Task.Run(() => ReleaseReader.Read(new ContentFolder(contentFolder, ofReleases)));
+        var readingFigures = Task.Run(() => new FigureReader(new ContentFolder(contentFolder, ofFigures)));
         var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts
         {
@@ -47,14 +48,15 @@ public static class ContentReader
             Countries = CountryReader.Read(folder),
         };
 
-        var figures = new FigureReader(folder);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
         var releases = readingReleases.GetAwaiter().GetResult();
+        var figures = readingFigures.GetAwaiter().GetResult();
         reading.Add(ofReleases);
+        reading.Add(ofFigures);
 
         if (reading.HasGaps)
         {
@@ -73,7 +75,7 @@ public static class ContentReader
             Releases = releases,
             Search = search,
             Scenarios = scenarios,
-            Figures = figures.Finish(exercises),
+            Figures = figures.Finish(exercises, reading),
         };
 
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);

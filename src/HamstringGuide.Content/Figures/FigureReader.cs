@@ -15,7 +15,6 @@ namespace HamstringGuide.Content.Figures;
 /// </summary>
 internal sealed class FigureReader
 {
-    private readonly ContentFolder _folder;
     private readonly Body _body;
     private readonly ImmutableArray<Person> _people;
     private readonly Palettes _palettes;
@@ -23,7 +22,6 @@ internal sealed class FigureReader
 
     public FigureReader(ContentFolder folder)
     {
-        _folder = folder;
         _body = BodyReader.Read(folder.Open("figures/body.yaml"));
         _people = ColourReader.People(folder.Open("figures/people.yaml"), _body);
         _palettes = ColourReader.Palettes(folder.Open("figures/palettes.yaml"));
@@ -31,24 +29,25 @@ internal sealed class FigureReader
     }
 
     /// <summary>Gives each figure the name and the end position of its exercise; there is one for every exercise.</summary>
-    public FigureLibrary Finish(ImmutableArray<Exercise> exercises)
+    /// <param name="reading">Gets the problems that show only now.</param>
+    public FigureLibrary Finish(ImmutableArray<Exercise> exercises, Reading reading)
     {
         foreach (var id in exercises.Select(exercise => exercise.Id).Except(_figures.Select(drawn => drawn.Figure.Id)))
         {
-            _folder.Missing($"figures/exercises/{id}.yaml", $"the exercise '{id}' has no figure");
+            reading.Add(new ContentProblem($"figures/exercises/{id}.yaml", 1, $"the exercise '{id}' has no figure"));
         }
 
-        CheckColours();
+        CheckColours(reading);
         return new()
         {
             Body = _body,
             People = _people,
             Palettes = _palettes,
-            Exercises = [.. _figures.Select(drawn => Named(drawn, exercises)).OrderBy(figure => figure.Id, StringComparer.Ordinal)],
+            Exercises = [.. _figures.Select(drawn => Named(drawn, exercises, reading)).OrderBy(figure => figure.Id, StringComparer.Ordinal)],
         };
     }
 
-    private void CheckColours()
+    private void CheckColours(Reading reading)
     {
         foreach (var look in Enum.GetValues<Look>())
         {
@@ -56,19 +55,19 @@ internal sealed class FigureReader
 
             foreach (var paint in missing)
             {
-                _folder.Missing("figures/palettes.yaml", $"'{look.ToId()}' has no colour for '{paint.ToId()}', and not everyone in people.yaml has one");
+                reading.Add(new ContentProblem("figures/palettes.yaml", 1, $"'{look.ToId()}' has no colour for '{paint.ToId()}', and not everyone in people.yaml has one"));
             }
         }
     }
 
-    private static ExerciseFigure Named(Drawn drawn, ImmutableArray<Exercise> exercises)
+    private static ExerciseFigure Named(Drawn drawn, ImmutableArray<Exercise> exercises, Reading reading)
     {
         if (exercises.FirstOrDefault(exercise => exercise.Id == drawn.Figure.ExerciseId) is { } exercise)
         {
             return drawn.Figure with { Name = exercise.Name, End = exercise.End };
         }
 
-        drawn.File.Problem(1, $"there is no exercise '{drawn.Figure.ExerciseId}'");
+        reading.Add(new ContentProblem(drawn.File.Name, 1, $"there is no exercise '{drawn.Figure.ExerciseId}'"));
         return drawn.Figure;
     }
 

@@ -75,8 +75,18 @@ public static class Commands
     private static int WriteContactSheet(string directory)
     {
         var gallery = new FigureGallery(ContentReader.Read(ContentPath()).Figures);
-        var path = Path.Combine(Directory.CreateDirectory(directory).FullName, "contact-sheet.html");
-        File.WriteAllText(path, ContactSheet.Html(gallery));
+        string path;
+
+        try
+        {
+            path = Path.Combine(Directory.CreateDirectory(directory).FullName, "contact-sheet.html");
+            File.WriteAllText(path, ContactSheet.Html(gallery));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OperatorException($"The contact sheet can't be written: {problem.Message}");
+        }
+
         Console.WriteLine($"{gallery.Figures.Length} figures on {path}.");
         return 0;
     }
