@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HamstringGuide.Figures.Geometry;
-using HamstringGuide.Figures.Svg;
 using HamstringGuide.Figures.Skins;
+using HamstringGuide.Figures.Svg;
 
 namespace HamstringGuide.Figures.Painting;
 

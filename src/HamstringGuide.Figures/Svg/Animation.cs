@@ -1,8 +1,8 @@
 using System.Globalization;
+using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Figures.Geometry;
 using HamstringGuide.Figures.Motion;
 using HamstringGuide.Figures.Painting;
-using HamstringGuide.Figures.Exercises;
 
 namespace HamstringGuide.Figures.Svg;
 
