@@ -1,4 +1,5 @@
 using HamstringGuide.Content.Cases;
+using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Releases;
@@ -32,8 +33,9 @@ public static class ContentReader
         var folder = new ContentFolder(contentFolder, reading);
 
         // Long, and without names that others use: read beside the rest.
-        var ofReleases = new Reading();
+        var (ofReleases, ofFigures) = (new Reading(), new Reading());
         var readingReleases = Task.Run(() => ReleaseReader.Read(new ContentFolder(contentFolder, ofReleases)));
+        var readingFigures = Task.Run(() => new FigureReader(new ContentFolder(contentFolder, ofFigures)));
         var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts
         {
@@ -57,7 +59,9 @@ public static class ContentReader
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
 
         var releases = readingReleases.GetAwaiter().GetResult();
+        var figures = readingFigures.GetAwaiter().GetResult();
         reading.Add(ofReleases);
+        reading.Add(ofFigures);
 
         if (reading.HasGaps)
         {
@@ -79,6 +83,7 @@ public static class ContentReader
             WorkedExamples = examples,
             Scenarios = scenarios,
             Studies = studies,
+            Figures = figures.Finish(exercises, reading),
         };
 
         // Which questions a scenario is asked can be told only where the rules are sound.

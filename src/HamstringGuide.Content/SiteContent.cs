@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Search;
+using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
 using HamstringGuide.Guidance.Safety;
@@ -37,6 +38,9 @@ public sealed record SiteContent
     /// <summary>How accurate others were found to be; each source is among the references.</summary>
     public required ImmutableArray<AccuracyStudy> Studies { get; init; }
 
+    /// <summary>A figure for every exercise, and what they are drawn with.</summary>
+    public required FigureLibrary Figures { get; init; }
+
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);
 }
@@ -63,6 +67,7 @@ public sealed record ContentCounts
         Releases = content.Releases.Length;
         WorkedExamples = content.WorkedExamples.Length;
         Scenarios = content.Scenarios.Length;
+        Figures = content.Figures.Exercises.Length;
     }
 
     public int Questions { get; }
@@ -96,4 +101,6 @@ public sealed record ContentCounts
     public int WorkedExamples { get; }
 
     public int Scenarios { get; }
+
+    public int Figures { get; }
 }

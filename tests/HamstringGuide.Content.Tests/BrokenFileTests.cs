@@ -50,7 +50,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(18, problems.Count);
+        Assert.Equal(22, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 
@@ -178,6 +178,7 @@ public sealed class BrokenFileTests : IDisposable
     public void Read_ExerciseNamedDifferentlyFromItsFile_NamesFileAndLine()
     {
         _content.Write("exercises/long-bridge.md", _content.Text("exercises/bridge.md").Replace("id: bridge", "id: short-bridge"));
+        _content.Write("figures/exercises/short-bridge.yaml", _content.Text("figures/exercises/bridge.yaml").Replace("id: bridge", "id: short-bridge"));
 
         _content.AssertProblem(
             "exercises/long-bridge.md", "id: short-bridge", "the id 'short-bridge' must be the file's name, which is 'long-bridge'");

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using HamstringGuide.Content.Cases;
+using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Search;
@@ -89,6 +90,43 @@ public sealed partial class ReadmeTests
     public void Readme_Glossary_CanBeRead() => AssertReadable("glossary.yaml", f => GlossaryReader.Read(f, new(f)));
 
     [Fact]
+    public void Readme_Body_CanBeReadButForTheOtherLimbs() => AssertReadable(
+        "figures/body.yaml",
+        f => BodyReader.Read(f),
+        [.. new[] { "arm", "sleeve", "torso", "neck", "front-leg", "front-arm", "front-sleeve", "front-torso" }.Select(limb => $"the widths of the chain '{limb}' are missing")]);
+
+    [Fact]
+    public void Readme_People_CanBeRead()
+    {
+        var body = BodyReader.Read(new ContentFolder(Folder, new Reading()).Open("figures/body.yaml"));
+
+        AssertReadable("figures/people.yaml", f => ColourReader.People(f, body));
+    }
+
+    [Fact]
+    public void Readme_Palettes_CanBeRead() => AssertReadable("figures/palettes.yaml", f => ColourReader.Palettes(f));
+
+    [Fact]
+    public void Readme_Figure_CanBeRead()
+    {
+        using var content = new TestContent();
+        content.Write("figures/exercises/bridge.yaml", Example("figures/exercises/*.yaml"));
+
+        var figure = content.Read().Figures.Exercises.Single(f => f.Id == "bridge");
+
+        Assert.Equal((2, 2, 1), (figure.Keys.Length, figure.Arrows.Length, figure.Props.Length));
+    }
+
+    [Fact]
+    public void Readme_Figures_NamesEveryKindOfPropAndFieldOfAPose()
+    {
+        var section = Readme.Split("\n## figures/exercises/*.yaml\n")[1].Split("\n## ")[0];
+
+        Assert.All(PropReader.AllKinds, kind => Assert.Contains($"`{kind}`", section, StringComparison.Ordinal));
+        Assert.All(PoseReader.AllFields, field => Assert.Contains($"`{field}", section, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Readme_ListsOfBrowse_AreThoseOfTheFacets()
     {
         var written = Example("exercises/*.md");
@@ -99,7 +137,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_Table_NamesEveryFileAndNothingElse()
     {
-        var patterns = TableRow().Matches(Readme).Select(row => row.Groups[1].Value).ToArray();
+        var patterns = TableRow().Matches(Readme.Split("\n## ")[0]).Select(row => row.Groups[1].Value).ToArray();
         var files = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Except(["README.md", "WRITING.md"])

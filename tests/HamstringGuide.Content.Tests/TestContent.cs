@@ -7,7 +7,7 @@ public sealed class TestContent : IDisposable
 
     public TestContent()
     {
-        foreach (var (name, text) in ValidGuidance.Files.Concat(ValidTexts.Files))
+        foreach (var (name, text) in ValidGuidance.Files.Concat(ValidTexts.Files).Concat(ValidFigures.Files))
         {
             Write(name, text);
         }

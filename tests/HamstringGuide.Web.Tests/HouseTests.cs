@@ -9,9 +9,10 @@ public sealed class HouseTests
 {
     [Theory]
     [InlineData("Guidance", "")]
-    [InlineData("Content", "Guidance")]
+    [InlineData("Figures", "")]
+    [InlineData("Content", "Figures, Guidance")]
     [InlineData("Storage", "Guidance")]
-    [InlineData("Web", "Content, Guidance, Storage")]
+    [InlineData("Web", "Content, Figures, Guidance, Storage")]
     public void Room_RefersOnlyToRoomsBelow(string room, string below)
     {
         var references = Project(room).Descendants("ProjectReference")
@@ -21,8 +22,10 @@ public sealed class HouseTests
         Assert.Equal(below, string.Join(", ", references.Order()));
     }
 
-    [Fact]
-    public void Guidance_HasNoPackages() => Assert.Empty(Project("Guidance").Descendants("PackageReference"));
+    [Theory]
+    [InlineData("Guidance")]
+    [InlineData("Figures")]
+    public void Room_HasNoPackages(string room) => Assert.Empty(Project(room).Descendants("PackageReference"));
 
     [Theory]
     [InlineData("HamstringGuide.Content", "HamstringGuide.Storage")]

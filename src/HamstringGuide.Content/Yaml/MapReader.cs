@@ -104,6 +104,13 @@ internal sealed class MapReader
 
     public int? OptionalNumber(string field) => Optional(field) is { } node ? NodeReader.Number(File, node, Named(field)) : null;
 
+    /// <summary>A number that need not be whole.</summary>
+    public double Decimal(string field) => Required(field) is { } node ? NodeReader.Decimal(File, node, Named(field)) : 0;
+
+    /// <summary>So many numbers, such as the two of a place.</summary>
+    public ImmutableArray<double> Decimals(string field, int count) =>
+        Required(field) is { } node ? NodeReader.Decimals(File, node, Named(field), count) : [.. Enumerable.Repeat(0.0, count)];
+
     /// <summary>A day, as in 2026-11-22.</summary>
     public DateOnly Date(string field) => Required(field) is { } node ? NodeReader.Date(File, node, Named(field)) : default;
 

@@ -38,6 +38,30 @@ internal static class NodeReader
         return 0;
     }
 
+    /// <summary>A number that need not be whole.</summary>
+    public static double Decimal(ContentFile file, YamlNode node, string name)
+    {
+        if (ToDecimal(node) is { } number)
+        {
+            return number;
+        }
+
+        file.LostValue(node.Line, $"{name} must be a number{Instead(node)}");
+        return 0;
+    }
+
+    /// <summary>Exactly so many numbers.</summary>
+    public static ImmutableArray<double> Decimals(ContentFile file, YamlNode node, string name, int count)
+    {
+        if (node is YamlList list && list.Items.Length == count && list.Items.All(item => ToDecimal(item) is not null))
+        {
+            return [.. list.Items.Select(item => ToDecimal(item)!.Value)];
+        }
+
+        file.LostValue(node.Line, $"{name} must be a list of {count} numbers");
+        return [.. Enumerable.Repeat(0.0, count)];
+    }
+
     public static DateOnly Date(ContentFile file, YamlNode node, string name)
     {
         if (node is YamlScalar scalar && DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
@@ -137,6 +161,12 @@ internal static class NodeReader
     private static int? ToNumber(YamlNode node) =>
         node is YamlScalar { Quoted: false } scalar
         && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static double? ToDecimal(YamlNode node) =>
+        node is YamlScalar { Quoted: false } scalar
+        && double.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 }

@@ -1,9 +1,10 @@
 using HamstringGuide.Content;
+using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Guidance.Releases;
 
 namespace HamstringGuide.Web.Hosting;
 
-/// <summary>What the program does instead of serving: <c>check-content</c> and <c>release NUMBER</c>.</summary>
+/// <summary>What the program does instead of serving: <c>check-content</c>, <c>release NUMBER</c> and <c>contact-sheet DIR</c>.</summary>
 public static class Commands
 {
     /// <returns>The exit code, or null when there is no command and the site is to be served.</returns>
@@ -21,6 +22,7 @@ public static class Commands
                 ["check-content"] => ContentCheck.Run(ContentPath(), TimeProvider.System, figures: false),
                 ["check-content", "--figures"] => ContentCheck.Run(ContentPath(), TimeProvider.System, figures: true),
                 ["release", var number] => Release(number),
+                ["contact-sheet", var directory] => WriteContactSheet(directory),
                 _ => Usage(),
             };
         }
@@ -70,9 +72,28 @@ public static class Commands
         return 0;
     }
 
+    private static int WriteContactSheet(string directory)
+    {
+        var gallery = new FigureGallery(ContentReader.Read(ContentPath()).Figures);
+        string path;
+
+        try
+        {
+            path = Path.Combine(Directory.CreateDirectory(directory).FullName, "contact-sheet.html");
+            File.WriteAllText(path, ContactSheet.Html(gallery));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new OperatorException($"The contact sheet can't be written: {problem.Message}");
+        }
+
+        Console.WriteLine($"{gallery.Figures.Length} figures on {path}.");
+        return 0;
+    }
+
     private static int Usage()
     {
-        Console.Error.WriteLine("Without a command the guide is served. Commands: check-content [--figures], release NUMBER (such as 2026.1).");
+        Console.Error.WriteLine("Without a command the guide is served. Commands: check-content [--figures], release NUMBER (such as 2026.1), contact-sheet DIR.");
         return 2;
     }
 

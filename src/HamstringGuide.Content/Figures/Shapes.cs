@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using HamstringGuide.Content.Yaml;
+using HamstringGuide.Figures.Geometry;
+
+namespace HamstringGuide.Content.Figures;
+
+/// <summary>Reads places and lists of places, which are written as [x, y].</summary>
+internal static class Shapes
+{
+    public static Point Point(MapReader item, string field)
+    {
+        var numbers = item.Decimals(field, 2);
+        return new(numbers[0], numbers[1]);
+    }
+
+    public static ImmutableArray<Point> Points(MapReader item, string field) =>
+        item.Required(field) is { } node ? Points(item, node, $"'{field}'") : [];
+
+    /// <summary>A list of lists of places.</summary>
+    public static ImmutableArray<ImmutableArray<Point>> Lines(MapReader item, string field)
+    {
+        switch (item.Required(field))
+        {
+            case null:
+                return [];
+            case YamlList list:
+                return [.. list.Items.Select(line => Points(item, line, $"an entry of '{field}'"))];
+            case var node:
+                item.File.LostValue(node.Line, $"'{field}' must be a list{NodeReader.Instead(node)}");
+                return [];
+        }
+    }
+
+    private static ImmutableArray<Point> Points(MapReader item, YamlNode node, string name)
+    {
+        if (node is YamlList list)
+        {
+            return [.. list.Items.Select(place => NodeReader.Decimals(item.File, place, $"an entry of {name}", 2)).Select(xy => new Point(xy[0], xy[1]))];
+        }
+
+        item.File.LostValue(node.Line, $"{name} must be a list{NodeReader.Instead(node)}");
+        return [];
+    }
+}

@@ -1,0 +1,94 @@
+using HamstringGuide.Figures.Checking;
+using HamstringGuide.Figures.Exercises;
+using HamstringGuide.Figures.Geometry;
+using HamstringGuide.Figures.Motion;
+using HamstringGuide.Figures.Painting;
+using HamstringGuide.Figures.Props;
+using HamstringGuide.Figures.Rigs;
+
+namespace HamstringGuide.Figures.Tests;
+
+/// <summary>The checker finds what it is there for.</summary>
+public sealed class CheckTests
+{
+    private static readonly Pose Standing = Pose.Empty.PinnedAt(Joint.AnkleFar, new(0, 3.9)).With(PoseNumber.FootNear, 0).With(PoseNumber.FootFar, 0);
+
+    [Fact]
+    public void Problems_PersonWhoStands_AreNone() => Assert.Empty(Problems(Standing, Standing.With(PoseNumber.Pitch, 4).With(PoseNumber.HipFar, 4).With(PoseNumber.HipNear, 4)));
+
+    [Fact]
+    public void Problems_HandTooFarAway_IsFound() =>
+        AssertFound("a hand or foot is", Standing, At(Standing, PoseNumber.ArmXNear, PoseNumber.ArmYNear, new(60, 60)), At(Standing, PoseNumber.ArmXNear, PoseNumber.ArmYNear, new(61, 60)));
+
+    [Fact]
+    public void Problems_KneeThatBendsForward_IsFound() => AssertFound("KneeNear is -20 degrees", Standing, Standing.With(PoseNumber.KneeNear, -20));
+
+    [Fact]
+    public void Problems_ArmThatSwingsTooFast_IsFound() => AssertFound(
+        "ElbowNear jumps",
+        [new(0, Standing), new(.02, Standing.With(PoseNumber.ElbowNear, 90)), new(1, Standing.With(PoseNumber.ElbowNear, 90))]);
+
+    [Fact]
+    public void Problems_FootInTheFloor_IsFound() => AssertFound("is below the floor", Standing, Standing.With(PoseNumber.PinY, 1));
+
+    [Fact]
+    public void Problems_ContactThatSlides_IsFound()
+    {
+        var held = At(Standing, PoseNumber.ArmXNear, PoseNumber.ArmYNear, new(24, 60));
+
+        AssertFound("WristNear slides", held, held.With(PoseNumber.PinX, -30));
+    }
+
+    [Fact]
+    public void Problems_FootThroughAStep_IsFound() => AssertFound(
+        "goes through the step",
+        [new(0, Standing), new(1, Standing.With(PoseNumber.PinX, 30))],
+        new Step(14, 40, 10));
+
+    [Fact]
+    public void Problems_HandInTheHead_IsFound() => AssertFound(
+        "in the head",
+        Standing.With(PoseNumber.ShoulderNear, 110).With(PoseNumber.ElbowNear, 136),
+        Standing.With(PoseNumber.ShoulderNear, 110).With(PoseNumber.ElbowNear, 140));
+
+    [Fact]
+    public void Problems_PartsThatChangeTheirShape_AreFound() => AssertFound(
+        "parts or path commands change",
+        [new(0, Standing), new(1, Standing.With(PoseNumber.PinX, 1))],
+        new Growing());
+
+    [Fact]
+    public void Problems_PalettesWithoutContrast_AreFound()
+    {
+        var pale = new Palette(Library.Data.Palettes.Looks[Look.Light].Colours.SetItem(Paint.Arrow, "#e0e0e0").Remove(Paint.Sole));
+        var spoilt = Library.Data with { Palettes = new(Library.Data.Palettes.Looks.SetItem(Look.Light, pale)) };
+
+        Assert.Contains(PaletteCheck.Problems(spoilt), problem => problem.EndsWith("Sole has no colour", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("#000000", "#ffffff", 21)]
+    [InlineData("#777777", "#ffffff", 4.48)]
+    [InlineData("#3344aa", "#3344aa", 1)]
+    public void Contrast_IsThatOfWcag(string one, string other, double ratio) => Assert.Equal(ratio, Contrast.Between(one, other), precision: 2);
+
+    private static Pose At(Pose pose, PoseNumber x, PoseNumber y, Point place) => pose.With(x, place.X).With(y, place.Y);
+
+    private static void AssertFound(string problem, Pose start, Pose end) => AssertFound(problem, [new(0, start), new(1, end)]);
+
+    private static void AssertFound(string problem, Pose start, Pose middle, Pose end) => AssertFound(problem, [new(0, start), new(.5, middle), new(1, end)]);
+
+    private static void AssertFound(string problem, PoseKey[] keys, params Prop[] props) =>
+        Assert.Contains(Problems(keys, props), found => found.Contains(problem, StringComparison.Ordinal));
+
+    private static IReadOnlyList<string> Problems(Pose start, Pose end) => Problems([new(0, start), new(1, end)], []);
+
+    private static IReadOnlyList<string> Problems(PoseKey[] keys, Prop[] props) => FigureCheck.Problems(
+        Library.Data.Exercises[0] with { Id = "test", Front = null, Keys = [.. keys], Props = [.. props], Arrows = [] });
+
+    private sealed record Growing : Prop
+    {
+        public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
+            Enumerable.Range(0, t > .5 ? 2 : 1).Select(i => Piece($"piece{i}", Svg.SvgPath.Rectangle(0, 0, 1, 1), Paint.Wood, 0));
+    }
+}
