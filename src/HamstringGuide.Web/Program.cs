@@ -2,6 +2,7 @@ using HamstringGuide.Web.Api;
 using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
+using HamstringGuide.Web.Pictures;
 using Microsoft.AspNetCore.Connections;
 
 if (Commands.TryRun(args) is { } exitCode)
@@ -17,6 +18,7 @@ try
     builder.AddSite();
     builder.AddGuideApi();
     builder.AddDiscovery();
+    builder.AddPictures();
 
     var app = builder.Build();
     app.UsePrivateRequestLog();
@@ -26,6 +28,7 @@ try
     app.MapHealth();
     app.MapGuideApi();
     app.MapDiscovery();
+    app.MapPictures();
     app.MapSite();
 
     await app.RunAsync();

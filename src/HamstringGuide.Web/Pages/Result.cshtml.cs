@@ -41,6 +41,9 @@ public sealed class ResultModel(GuidebookShelf shelf, CheckFlow flow, SiteAddres
         ? Advice.Heading.Replace("{date}", Dates.InWords(due), StringComparison.Ordinal)
         : Advice.Heading;
 
+    /// <summary>The left leg is the sore one, so pictures show that one at work.</summary>
+    public bool IsLeft => Path.Counted["side"] is ["left"];
+
     public bool IsEmergency => Assessment.Disposition == Disposition.EmergencyNow;
 
     /// <summary>Exercises opened on the page; the rest are folded.</summary>

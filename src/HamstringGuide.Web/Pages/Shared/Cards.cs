@@ -32,7 +32,16 @@ public sealed record CareHead(CareLevel Level, string Text, string Id, int Rank 
 
 /// <summary>An exercise with the dose for this reader.</summary>
 /// <param name="Number">Its place among the first ones; null for the rest.</param>
-public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regimen Regimen, int? Number = null);
+/// <param name="Left">Drawn with the left leg at work.</param>
+public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regimen Regimen, int? Number = null, bool Left = false);
+
+/// <summary>The picture of an exercise.</summary>
+/// <param name="FigureId">Of the exercise, or of one of its positions.</param>
+/// <param name="Alt">Empty where the words beside it say the same.</param>
+/// <param name="Left">With the left leg at work.</param>
+/// <param name="Pair">Start and end side by side, where there is room.</param>
+/// <param name="Lazy">Loaded when it comes near the screen.</param>
+public sealed record ExercisePicture(string FigureId, string Alt, bool Left = false, bool Pair = false, bool Lazy = true);
 
 /// <summary>Rules that fired, with the answers and sources behind them.</summary>
 public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons);

@@ -52,6 +52,20 @@ if (anchors.length > 0) {
   });
 }
 
+// A picture that has moved starts anew under another address.
+for (const button of document.querySelectorAll("[data-replay]")) {
+  const picture = button.closest("details").querySelector("picture");
+  let shown = 1;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    shown++;
+    for (const one of picture.children) {
+      const attribute = one.localName === "img" ? "src" : "srcset";
+      one.setAttribute(attribute, `${one.getAttribute(attribute).split("?")[0]}?${shown}`);
+    }
+  });
+}
+
 // Paper can't be unfolded.
 let opened = [];
 addEventListener("beforeprint", () => {
