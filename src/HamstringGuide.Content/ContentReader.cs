@@ -48,6 +48,7 @@ public static class ContentReader
         };
 
         var figures = new FigureReader(folder);
+        var placeMap = new PlaceMapReader(folder);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
@@ -74,6 +75,7 @@ public static class ContentReader
             Search = search,
             Scenarios = scenarios,
             Figures = figures.Finish(exercises),
+            PlaceMap = placeMap.Finish(guidebook),
         };
 
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);
