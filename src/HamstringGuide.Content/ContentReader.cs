@@ -49,6 +49,8 @@ public static class ContentReader
 
         var figures = new FigureReader(folder);
         var placeMap = new PlaceMapReader(folder);
+        var anatomyFile = folder.Open("figures/anatomy.yaml");
+        var anatomy = AnatomyReader.Read(anatomyFile);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
@@ -76,8 +78,10 @@ public static class ContentReader
             Scenarios = scenarios,
             Figures = figures.Finish(exercises),
             PlaceMap = placeMap.Finish(guidebook),
+            Anatomy = anatomy,
         };
 
+        AnatomyReader.Check(anatomyFile, anatomy, content.Library);
         return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
 using HamstringGuide.Content.Search;
+using HamstringGuide.Figures.Anatomy;
 using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Guidance;
@@ -38,6 +39,9 @@ public sealed record SiteContent
 
     /// <summary>Where it can hurt: a map to choose from, and a picture for every cause but the one without a pattern.</summary>
     public required PlaceMap PlaceMap { get; init; }
+
+    /// <summary>Drawings of what lies under the skin, in the file's order.</summary>
+    public required ImmutableArray<AnatomyPicture> Anatomy { get; init; }
 
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);

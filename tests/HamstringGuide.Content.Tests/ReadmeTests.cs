@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
+using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Scenarios;
@@ -91,6 +92,22 @@ public sealed partial class ReadmeTests
         var written = Example("exercises/*.md");
 
         Assert.All(Facets.All, facet => Assert.Matches(string.Join(@"( \(alone\))? \| ", facet.Choices.Select(choice => choice.Id)), written));
+    }
+
+    [Fact]
+    public void Readme_Anatomy_CanBeRead() => AssertReadable("figures/anatomy.yaml", f => AnatomyReader.Read(f));
+
+    [Fact]
+    public void Readme_BodyMapAndCausePlaces_CanBeRead()
+    {
+        using var content = new TestContent();
+        content.Write("figures/body-map.yaml", Example("figures/body-map.yaml"));
+        content.Write("figures/cause-places.yaml", Example("figures/cause-places.yaml"));
+        var reading = new Reading();
+
+        _ = new PlaceMapReader(new ContentFolder(content.Path, reading));
+
+        Assert.Empty(reading.Problems);
     }
 
     [Fact]

@@ -67,7 +67,8 @@ internal sealed class PlaceMapReader
 
     private void CheckCauses(GuidebookParts guidebook)
     {
-        foreach (var cause in guidebook.CauseRules.Causes.Where(cause => !cause.Fallback).Select(cause => cause.Id).Except(_causes.Select(places => places.Cause)))
+        // Without a fallback, which is reported, any of them may be the one that needs none.
+        foreach (var cause in guidebook.CauseRules.Causes.Where(cause => !cause.Fallback && guidebook.CauseRules.Causes.Any(other => other.Fallback)).Select(cause => cause.Id).Except(_causes.Select(places => places.Cause)))
         {
             _causesFile.Problem(1, $"the cause '{cause}' has no places");
         }

@@ -36,14 +36,22 @@ public static class MapStyles
 
         foreach (var (input, state) in States)
         {
+            css.Append(state == "hover" ? "@media (hover: hover) {\n" : "");
             css.AppendJoin(",\n", gallery.Map.Places.Select(place => $".where:has([value=\"{place.Id}\"]{input}) :is(.spot--{place.Id}, .dot--{place.Id})"));
             css.Append(CultureInfo.InvariantCulture, $" {{ {Properties(state)} }}\n");
+            css.Append(state == "hover" ? "}\n" : "");
         }
 
         return css.Append("}\n").ToString();
     }
 
-    private static string Properties(string state) => state == "focus"
-        ? "--spot-halo: var(--focus); --spot-line: var(--focus-line); --dot-line: var(--focus-line);"
-        : $"--spot-fill: var(--{state}-fill); --spot-line: var(--{state}-line); --dot-fill: var(--{state}-dot); --dot-ink: var(--{state}-dot-ink);";
+    private static string Properties(string state) => state switch
+    {
+        "focus" => "--spot-halo: var(--focus); --spot-halo-width: 12; --spot-line: var(--focus-line); --dot-line: var(--focus-line);",
+        "chosen" => $"--spot-halo: var(--chosen-halo); {Colours(state)}",
+        _ => Colours(state),
+    };
+
+    private static string Colours(string state) =>
+        $"--spot-fill: var(--{state}-fill); --spot-line: var(--{state}-line); --dot-fill: var(--{state}-dot); --dot-ink: var(--{state}-dot-ink);";
 }
