@@ -51,6 +51,9 @@ public static class ContentReader
             Countries = CountryReader.Read(folder),
         };
 
+        var placeMap = new PlaceMapReader(folder);
+        var anatomyFile = folder.Open("figures/anatomy.yaml");
+        var anatomy = AnatomyReader.Read(anatomyFile);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
         var examples = WorkedExampleReader.Read(folder);
@@ -84,7 +87,11 @@ public static class ContentReader
             Scenarios = scenarios,
             Studies = studies,
             Figures = figures.Finish(exercises, reading),
+            PlaceMap = placeMap.Finish(guidebook),
+            Anatomy = anatomy,
         };
+
+        AnatomyReader.Check(anatomyFile, anatomy, content.Library);
 
         // Which questions a scenario is asked can be told only where the rules are sound.
         if (reading.Problems.Count == 0)

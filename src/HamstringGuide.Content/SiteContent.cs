@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Content.Search;
+using HamstringGuide.Figures.Anatomy;
+using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Releases;
@@ -40,6 +42,12 @@ public sealed record SiteContent
 
     /// <summary>A figure for every exercise, and what they are drawn with.</summary>
     public required FigureLibrary Figures { get; init; }
+
+    /// <summary>Where it can hurt: a map to choose from, and a picture for every cause but the one without a pattern.</summary>
+    public required PlaceMap PlaceMap { get; init; }
+
+    /// <summary>Drawings of what lies under the skin, in the file's order.</summary>
+    public required ImmutableArray<AnatomyPicture> Anatomy { get; init; }
 
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);

@@ -135,6 +135,22 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Readme_Anatomy_CanBeRead() => AssertReadable("figures/anatomy.yaml", f => AnatomyReader.Read(f));
+
+    [Fact]
+    public void Readme_BodyMapAndCausePlaces_CanBeRead()
+    {
+        using var content = new TestContent();
+        content.Write("figures/body-map.yaml", Example("figures/body-map.yaml"));
+        content.Write("figures/cause-places.yaml", Example("figures/cause-places.yaml"));
+        var reading = new Reading();
+
+        _ = new PlaceMapReader(new ContentFolder(content.Path, reading));
+
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
     public void Readme_Table_NamesEveryFileAndNothingElse()
     {
         var patterns = TableRow().Matches(Readme.Split("\n## ")[0]).Select(row => row.Groups[1].Value).ToArray();

@@ -8,6 +8,43 @@ internal static class ValidFigures
     public static readonly (string Name, string Text)[] Files =
     [
         .. new[] { "figures/body.yaml", "figures/people.yaml", "figures/palettes.yaml" }.Select(name => (name, File.ReadAllText(Path.Combine(Folder, name)))),
+        ("figures/body-map.yaml", """
+            questions: [main-location]
+            views:
+              - id: back
+                name: From behind
+                box: [-14, 0, 14, 70]
+                light: [0.5, 0.5]
+                leg:
+                  two: true
+                  blend: 0.25
+                  joints: [[3.6, 62], [5, 53], [4.8, 28.5], [4.2, 3.9]]
+                  samples: [0.7, 1.5, 2, 2.5, 3]
+                  widths:
+                    - [1, 4.8, 4.6]
+                    - [3, 1.7, 1.8]
+                shapes:
+                  - { paint: line, on: leg, sides: both, line: [[1.5, 0], [2, 0]] }
+                regions:
+                  - { place: buttock, on: plane, sides: both, outline: [[1, 50], [6, 50], [4, 56]], dots: [[4, 52]], touch: [[-14, 46, 14, 60]] }
+                  - { place: thigh, on: leg, sides: both, outline: [[1.4, -0.5], [1.4, 0.5], [1.8, 0]], dots: [], touch: [[-14, 30, 14, 46]] }
+            """),
+        ("figures/cause-places.yaml", """
+            cause-places:
+              - { cause: strain, view: back, places: [thigh] }
+            """),
+        ("figures/anatomy.yaml", """
+            pictures:
+              - id: leg
+                article: tight-thighs
+                name: A leg
+                alt: A leg from behind.
+                box: [0, 0, 10, 10]
+                shapes:
+                  - { paint: body, outline: [[2, 0], [8, 0], [5, 10]] }
+                labels:
+                  - { at: [5, 5], number: [1, 5], name: Bone, means: It is hard. }
+            """),
         ("figures/exercises/walking.yaml", """
             id: walking
             person: young-woman

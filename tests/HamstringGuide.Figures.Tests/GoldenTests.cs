@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using HamstringGuide.Figures.Anatomy;
+using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Figures.Painting;
 
@@ -8,13 +10,13 @@ namespace HamstringGuide.Figures.Tests;
 /// <summary>No picture changes unnoticed: each file's hash is on record.</summary>
 public sealed class GoldenTests
 {
-    private const string Renewal = "RENEW_FIGURE_HASHES";
+    public const string Renewal = "RENEW_FIGURE_HASHES";
     private static readonly string Record = Path.Combine(Library.Root, "tests", "HamstringGuide.Figures.Tests", "hashes.txt");
 
     [Fact]
     public void Figures_AreAsOnRecord()
     {
-        var now = Library.Gallery.Figures.SelectMany(Hashes).ToArray();
+        var now = Library.Gallery.Figures.SelectMany(Hashes).Concat(DrawingHashes()).ToArray();
 
         if (Environment.GetEnvironmentVariable(Renewal) is "1")
         {
@@ -34,6 +36,18 @@ public sealed class GoldenTests
         let texts = from look in Enum.GetValues<Look>()
                     from mirrored in new[] { false, true }
                     select figure.Svg(form, look, mirrored)
-        let hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(texts))))
-        select $"{hash[..16]}  {figure.Exercise.Id} {form}";
+        select Line(string.Concat(texts), $"{figure.Exercise.Id} {form}");
+
+    private static IEnumerable<string> DrawingHashes()
+    {
+        var map = new MapGallery(Library.Content.PlaceMap);
+        return
+        [
+            .. map.Views.Select(view => Line(view.ViewBox + view.Body("p") + string.Concat(view.Regions.Select(region => region.Area() + region.Dots())), $"{view.View.Id} BodyMap")),
+            .. map.Map.Causes.Select(places => Line(map.Cause(places.Cause)!.Svg("p"), $"{places.Cause} CausePicture")),
+            .. Library.Content.Anatomy.Select(picture => Line(new AnatomyDrawing(picture).Svg("p"), $"{picture.Id} Anatomy")),
+        ];
+    }
+
+    private static string Line(string text, string name) => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]}  {name}";
 }

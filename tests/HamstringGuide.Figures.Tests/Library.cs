@@ -8,7 +8,9 @@ internal static class Library
 {
     public static readonly string Root = FindRoot();
 
-    public static readonly FigureLibrary Data = ContentReader.Read(Path.Combine(Root, "content")).Figures;
+    public static readonly SiteContent Content = ContentReader.Read(Path.Combine(Root, "content"));
+
+    public static readonly FigureLibrary Data = Content.Figures;
 
     public static readonly FigureGallery Gallery = new(Data);
 

@@ -16,6 +16,13 @@ internal static class Shapes
     public static ImmutableArray<Point> Points(MapReader item, string field) =>
         item.Required(field) is { } node ? Points(item, node, $"'{field}'") : [];
 
+    /// <summary>Left, bottom, right, top.</summary>
+    public static Box Box(ImmutableArray<double> edges) => new(edges[0], edges[1], edges[2], edges[3]);
+
+    /// <summary>A list of numbers, however many.</summary>
+    public static ImmutableArray<double> Numbers(MapReader item, string field) =>
+        item.Required(field) is YamlList list ? NodeReader.Decimals(item.File, list, $"'{field}'", list.Items.Length) : item.Decimals(field, 0);
+
     /// <summary>A list of lists of places.</summary>
     public static ImmutableArray<ImmutableArray<Point>> Lines(MapReader item, string field)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HamstringGuide.Content;
 using HamstringGuide.Content.Cases;
+using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
 using HamstringGuide.Storage;
@@ -33,6 +34,7 @@ public static class GuideHosting
 
         // Earlier releases are in the database now, and need not stay in memory.
         builder.Services.AddSingleton(content with { Releases = [] });
+        builder.Services.AddSingleton(new MapGallery(content.PlaceMap));
         builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton(shelf.Country);
         builder.Services.AddSiteSearch(search, content);

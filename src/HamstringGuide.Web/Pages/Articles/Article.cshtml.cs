@@ -1,5 +1,6 @@
 using HamstringGuide.Content;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Figures.Anatomy;
 using HamstringGuide.Guidance;
 using HamstringGuide.Web.Guides;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +26,8 @@ public sealed class ArticleModel(GuidebookShelf shelf, SiteContent site) : PageM
     public IEnumerable<PageLink> Exercises => Article.Exercises.Select(id => new PageLink($"/exercises/{id}", Guidebook.Exercise(id)!.Name));
 
     public IEnumerable<PageLink> Related => Article.Related.Select(slug => new PageLink($"/articles/{slug}", Library.FindArticle(slug)!.Title));
+
+    public IEnumerable<AnatomyPicture> Pictures => site.Anatomy.Where(picture => picture.Article == Article.Slug);
 
     public IActionResult OnGet(string slug)
     {
