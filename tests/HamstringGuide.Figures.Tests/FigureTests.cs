@@ -128,6 +128,26 @@ public sealed class FigureTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Svg_TwoPanelsMirrored_TurnsEachInItsPlaceSoThatTheStartStaysFirst(string id)
+    {
+        var figure = Library.Figure(id);
+
+        var (plain, mirrored) = (Panels(figure.Svg(FigureForm.TwoPanels, Look.Light)), Panels(figure.Svg(FigureForm.TwoPanels, Look.Light, mirrored: true)));
+
+        Assert.Equal(2, plain.Length);
+        Assert.Equal(plain.Select(panel => panel.Attribute("x")!.Value), mirrored.Select(panel => panel.Attribute("x")!.Value));
+        Assert.All(plain.Zip(mirrored), pair =>
+        {
+            var turned = Assert.Single(pair.Second.Elements());
+            Assert.Equal("scale(-1 1)", turned.Attribute("transform")!.Value);
+            Assert.Equal(pair.First.Elements().Select(e => e.ToString()), turned.Elements().Select(e => e.ToString()));
+        });
+
+        static XElement[] Panels(string svg) => [.. XDocument.Parse(svg).Root!.Elements().Where(e => e.Name.LocalName == "svg")];
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Svg_Mirrored_ShowsTheSameTurnedRound(string id)
     {
         var figure = Library.Figure(id);

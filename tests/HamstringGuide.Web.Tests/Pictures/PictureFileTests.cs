@@ -105,6 +105,9 @@ public sealed class PictureFileTests(GuideApp app) : IClassFixture<GuideApp>
             Assert.Equal(pair.Second.Alt, image.GetAttribute("alt"));
             Assert.Equal(Pictures.File(pair.Second.Id, FigureForm.OnePanel, Look.Light, left: false).Address, image.GetAttribute("src"));
             Assert.Equal(
+                Pictures.File(pair.Second.Id, FigureForm.TwoPanels, Look.Print, left: false).Address,
+                pair.First.QuerySelector(":scope > img.paper")!.GetAttribute("src"));
+            Assert.Equal(
                 Pictures.File(pair.Second.Id, FigureForm.Animated, Look.Light, left: false).Address,
                 pair.First.QuerySelector("details:not([open]) img[loading=lazy]")!.GetAttribute("src"));
         });
@@ -137,7 +140,7 @@ public sealed class PictureFileTests(GuideApp app) : IClassFixture<GuideApp>
 
         var page = await app.PageAsync($"/result/{RealContent.Guidebook.Release.Identity}/{code}");
 
-        var images = page.QuerySelectorAll(".exercise picture img").Select(image => image.GetAttribute("src")!).ToArray();
+        var images = page.QuerySelectorAll(".exercise img").Select(image => image.GetAttribute("src")!).ToArray();
         Assert.NotEmpty(images);
         Assert.All(images, address => Assert.Equal(mirrored, address.Contains(".left.", StringComparison.Ordinal)));
     }

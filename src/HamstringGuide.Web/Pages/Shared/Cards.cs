@@ -40,8 +40,9 @@ public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regime
 /// <param name="Alt">Empty where the words beside it say the same.</param>
 /// <param name="Left">With the left leg at work.</param>
 /// <param name="Pair">Start and end side by side, where there is room.</param>
+/// <param name="Paper">With a picture for paper as well.</param>
 /// <param name="Lazy">Loaded when it comes near the screen.</param>
-public sealed record ExercisePicture(string FigureId, string Alt, bool Left = false, bool Pair = false, bool Lazy = true);
+public sealed record ExercisePicture(string FigureId, string Alt, bool Left = false, bool Pair = false, bool Paper = false, bool Lazy = true);
 
 /// <summary>Rules that fired, with the answers and sources behind them.</summary>
 public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons);
