@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HamstringGuide.Content.Cases;
 using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
@@ -27,10 +28,28 @@ public static class ContentReader
     /// </exception>
     public static SiteContent Read(string contentFolder, string country = Country.Neutral) => Read(contentFolder, country, new Reading());
 
+    /// <summary>
+    /// Reads the worked examples: by file name, then in the file's order. They are long and only for those who check, so a site does
+    /// without. The names in them are not checked: the tests that run them do that.
+    /// </summary>
+    /// <exception cref="ContentException">Something can't be read. It lists every problem.</exception>
+    public static ImmutableArray<WorkedExample> ReadWorkedExamples(string contentFolder)
+    {
+        var reading = new Reading();
+        var examples = WorkedExampleReader.Read(new ContentFolder(contentFolder, reading));
+        return reading.Problems.Count == 0 ? examples : throw new ContentException(reading.Problems);
+    }
+
     /// <param name="reading">Knows the lines of everything afterwards.</param>
-    internal static SiteContent Read(string contentFolder, string country, Reading reading)
+    /// <param name="alsoWorkedExamples">Reports their problems too.</param>
+    internal static SiteContent Read(string contentFolder, string country, Reading reading, bool alsoWorkedExamples = false)
     {
         var folder = new ContentFolder(contentFolder, reading);
+
+        if (alsoWorkedExamples)
+        {
+            WorkedExampleReader.Read(folder);
+        }
 
         // Long, and without names that others use: read beside the rest.
         var (ofReleases, ofFigures) = (new Reading(), new Reading());
@@ -56,7 +75,6 @@ public static class ContentReader
         var anatomy = AnatomyReader.Read(anatomyFile);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
         var library = new LibraryReader(folder, exercisePages);
-        var examples = WorkedExampleReader.Read(folder);
         var scenarios = ScenarioReader.Read(folder);
         var studies = PublishedAccuracyReader.Read(folder.Open("published-accuracy.yaml"));
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
@@ -83,7 +101,6 @@ public static class ContentReader
             Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
             Releases = releases,
             Search = search,
-            WorkedExamples = examples,
             Scenarios = scenarios,
             Studies = studies,
             Figures = figures.Finish(exercises, reading),

@@ -31,9 +31,6 @@ public sealed record SiteContent
     /// <summary>What the site's search knows beside the texts.</summary>
     public required SearchWords Search { get; init; }
 
-    /// <summary>By file name, then in the file's order. The names in them are not checked: the tests that run them do that.</summary>
-    public required ImmutableArray<WorkedExample> WorkedExamples { get; init; }
-
     /// <summary>By file name, then in the file's order. Their answers are complete, and what they name is in <see cref="Guidebook"/>.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }
 
@@ -73,7 +70,6 @@ public sealed record ContentCounts
         Terms = content.Library.Glossary.Length;
         Pages = content.Library.Pages.Count;
         Releases = content.Releases.Length;
-        WorkedExamples = content.WorkedExamples.Length;
         Scenarios = content.Scenarios.Length;
         Figures = content.Figures.Exercises.Length;
     }
@@ -105,8 +101,6 @@ public sealed record ContentCounts
     public int Pages { get; }
 
     public int Releases { get; }
-
-    public int WorkedExamples { get; }
 
     public int Scenarios { get; }
 

@@ -29,16 +29,9 @@ public sealed record CodedCase(Answers Answers, string Code);
 /// <summary>The examples of the content folder as answers.</summary>
 public sealed class ExampleCases
 {
-    private readonly WorkedExample[] _examples;
+    private readonly WorkedExample[] _examples = [.. RealContent.WorkedExamples.Where(s => !s.Expected.Partial)];
 
-    public ExampleCases()
-    {
-        var content = ContentReader.Read(Path.Combine(Repository.Root, "content"));
-        Guidebook = new(content.Guidebook, GuidebookJson.ReleaseOf(content.Guidebook));
-        _examples = [.. content.WorkedExamples.Where(s => !s.Expected.Partial)];
-    }
-
-    public Guidebook Guidebook { get; }
+    public Guidebook Guidebook => RealContent.Guidebook;
 
     public CodedCase[] Of(Cases cases) => cases switch
     {

@@ -1,3 +1,6 @@
+using HamstringGuide.Content.Files;
+using HamstringGuide.Guidance.Countries;
+
 namespace HamstringGuide.Content.Tests;
 
 /// <summary>A content folder in a temporary directory: small, complete and valid until a test spoils it.</summary>
@@ -56,8 +59,9 @@ public sealed class TestContent : IDisposable
 
     public SiteContent Read() => ContentReader.Read(Path);
 
-    /// <summary>The problems that reading throws.</summary>
-    public IReadOnlyList<ContentProblem> Problems() => Assert.Throws<ContentException>(Read).Problems;
+    /// <summary>The problems that reading throws, those of the worked examples as well.</summary>
+    public IReadOnlyList<ContentProblem> Problems() => Assert.Throws<ContentException>(
+        () => ContentReader.Read(Path, Country.Neutral, new Reading(), alsoWorkedExamples: true)).Problems;
 
     /// <summary>Asserts that there is one problem, with this text on its line.</summary>
     public void AssertProblem(string name, string textOnLine, string message) =>

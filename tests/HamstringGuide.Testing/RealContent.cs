@@ -15,7 +15,7 @@ public static class RealContent
 
     public static Guidebook Guidebook { get; } = new(Parts, GuidebookJson.ReleaseOf(Parts));
 
-    public static ImmutableArray<WorkedExample> WorkedExamples => Content.WorkedExamples;
+    public static ImmutableArray<WorkedExample> WorkedExamples { get; } = ContentReader.ReadWorkedExamples(Path.Combine(Repository.Root, "content"));
 
     public static WorkedExample Find(string name) => WorkedExamples.First(e => e.Name == name);
 }

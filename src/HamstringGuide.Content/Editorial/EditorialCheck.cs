@@ -22,7 +22,7 @@ public static class EditorialCheck
     public static EditorialReport Run(string contentFolder, DateOnly today)
     {
         var reading = new Reading();
-        var content = ContentReader.Read(contentFolder, Country.Neutral, reading);
+        var content = ContentReader.Read(contentFolder, Country.Neutral, reading, alsoWorkedExamples: true);
         var wording = new Wording(reading, CountryWords.CountryOf(content.Guidebook, Country.Neutral)!);
         WrittenText[] texts = [.. LibraryWords.Of(content, wording), .. GuidanceWords.Of(content.Guidebook, wording)];
         TextFigures[] figures = [.. texts.Select(text => new TextFigures(text.File, text.Level, Readability.Of(text.Sentences.Select(s => s.Text))))];
