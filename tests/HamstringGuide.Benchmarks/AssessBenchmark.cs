@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HamstringGuide.Guidance;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Benchmarks;
 
@@ -22,7 +23,7 @@ public class AssessBenchmark
     public void Setup()
     {
         var examples = new ExampleCases();
-        _assessor = new(examples.Guidebook);
+        _assessor = new(RealContent.Guidebook);
         _cases = examples.Of(Cases);
         _next = 0;
     }

@@ -31,8 +31,6 @@ public sealed class ExampleCases
 {
     private readonly WorkedExample[] _examples = [.. RealContent.WorkedExamples.Where(s => !s.Expected.Partial)];
 
-    public Guidebook Guidebook => RealContent.Guidebook;
-
     public CodedCase[] Of(Cases cases) => cases switch
     {
         Cases.MildSelfCare => [Coded(_examples.First(s => s.Expected is { Disposition: Disposition.SelfCare, Causes.Length: 1 }))],
@@ -43,7 +41,7 @@ public sealed class ExampleCases
 
     private CodedCase Coded(WorkedExample example)
     {
-        var reading = AnswersReader.Read(Guidebook, example.Answers.Select(a => KeyValuePair.Create(a.Question, a.Values)));
+        var reading = AnswersReader.Read(RealContent.Guidebook, example.Answers.Select(a => KeyValuePair.Create(a.Question, a.Values)));
 
         return reading.Problems.IsEmpty
             ? new(reading.Answers, AnswerCode.Write(reading.Answers, new(2026, 11, 22)))
