@@ -52,6 +52,12 @@ public sealed class CheckTests
         Standing.With(PoseNumber.ShoulderNear, 110).With(PoseNumber.ElbowNear, 140));
 
     [Fact]
+    public void Problems_LegFoldedThroughItself_IsFound() => AssertFound(
+        "is in its thigh",
+        Standing.With(PoseNumber.KneeNear, 168),
+        Standing.With(PoseNumber.KneeNear, 172));
+
+    [Fact]
     public void Problems_PartsThatChangeTheirShape_AreFound() => AssertFound(
         "parts or path commands change",
         [new(0, Standing), new(1, Standing.With(PoseNumber.PinX, 1))],

@@ -8,8 +8,8 @@ using HamstringGuide.Figures.Rigs;
 namespace HamstringGuide.Figures.Checking;
 
 /// <summary>
-/// Limbs go neither through things nor through the head. Two limbs, or a limb and the trunk, may cross in the picture: one of
-/// them is nearer.
+/// Limbs go neither through things nor through the head, and no leg goes through itself. Other limbs, or a limb and the trunk, may
+/// cross in the picture: one of them is nearer.
 /// </summary>
 internal static class SpaceCheck
 {
@@ -20,6 +20,11 @@ internal static class SpaceCheck
     private const double HeadRadius = 5.2;
     private const double HeadMiddle = 3.8;
     private const int Steps = 8;
+
+    /// <summary>From the thigh's bone to the end of the same leg: half the thigh where it is thinnest, above the knee.</summary>
+    private const double LeastHeelToThigh = 4;
+
+    private static readonly Joint[] Ends = [Joint.AnkleNear, Joint.HeelNear];
 
     private static readonly (Joint From, Joint To)[] Limbs =
     [
@@ -42,6 +47,7 @@ internal static class SpaceCheck
             var skeleton = stage.Solved(t).Skeleton;
             problems.UnionWith(solids.SelectMany(solid => Through(solid, skeleton, t)));
             problems.UnionWith(HandsAtHead(skeleton, stage.Solved(t).Pose));
+            problems.UnionWith(HeelsInThighs(skeleton, t));
         }
 
         return problems;
@@ -63,6 +69,13 @@ internal static class SpaceCheck
             .Where(side => pose[PoseNumber.UpperArmScaleNear, side] > .9 && (skeleton[Joint.HandNear, side] - middle).Length < HeadRadius)
             .Select(side => $"the hand on the {side} side is in the head");
     }
+
+    /// <summary>A leg is in one plane, so that its parts can't pass beside each other.</summary>
+    private static IEnumerable<string> HeelsInThighs(Skeleton skeleton, double t) =>
+        from side in Enum.GetValues<Side>()
+        let thigh = Enumerable.Range(0, Steps + 1).Select(i => skeleton[Joint.HipNear, side].Towards(skeleton[Joint.KneeNear, side], (double)i / Steps))
+        where thigh.Any(point => Ends.Any(end => (skeleton[end, side] - point).Length < LeastHeelToThigh))
+        select string.Create(CultureInfo.InvariantCulture, $"the heel on the {side} side is in its thigh at {t:0.00}");
 
     /// <summary>How far a point is inside a convex outline; negative when it is outside.</summary>
     private static double DepthIn(ImmutableArray<Point> corners, Point point)
