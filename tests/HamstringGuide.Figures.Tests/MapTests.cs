@@ -127,6 +127,11 @@ public sealed class MapTests
         Assert.Equal(picture.Names.Length, svg.Descendants("g").Count(g => g.Attribute("class")?.Value.StartsWith("spot ", StringComparison.Ordinal) is true));
     }
 
+    /// <summary>A picture must not say that something hurts that does not.</summary>
+    [Fact]
+    public void Cause_WithoutPain_SaysWhatThePlacesAre() =>
+        Assert.Equal(("Where it can click", "Where it can hurt"), (Gallery.Cause("painless-noise")!.Title, Gallery.Cause("meniscus")!.Title));
+
     [Fact]
     public void Cause_WithoutPattern_HasNoPicture() => Assert.Null(Gallery.Cause("unclear"));
 

@@ -24,7 +24,7 @@ internal sealed class PlaceMapReader
         _file = folder.Open("figures/body-map.yaml");
         _causesFile = folder.Open("figures/cause-places.yaml");
         _map = _file.ReadYaml(Read);
-        _causes = _causesFile.ReadList("cause-places", item => new CausePlaces(item.Text("cause"), item.Text("view"), item.Texts("places")));
+        _causes = _causesFile.ReadList("cause-places", item => new CausePlaces(item.Text("cause"), item.Text("view"), item.Texts("places"), item.OptionalText("title")));
     }
 
     /// <summary>Gives the places their words. Each is an option of all the questions, and every other option is named as no place.</summary>

@@ -6,7 +6,8 @@ namespace HamstringGuide.Figures.BodyMap;
 /// <summary>Where a cause can hurt.</summary>
 /// <param name="View">The view that shows it.</param>
 /// <param name="Places">All of them have a region in the view.</param>
-public sealed record CausePlaces(string Cause, string View, ImmutableArray<string> Places);
+/// <param name="Title">What stands above the places, where it does not hurt there.</param>
+public sealed record CausePlaces(string Cause, string View, ImmutableArray<string> Places, string? Title = null);
 
 /// <summary>A small picture of legs with the places tinted where a cause can hurt.</summary>
 public sealed class CausePicture
@@ -20,6 +21,9 @@ public sealed class CausePicture
         _places = places;
         Names = [.. places.Places.Select(id => drawing.Regions.First(region => region.Place.Id == id).Place.Name)];
     }
+
+    /// <summary>What the places are.</summary>
+    public string Title => _places.Title ?? "Where it can hurt";
 
     /// <summary>The places in words.</summary>
     public ImmutableArray<string> Names { get; }
