@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using HamstringGuide.Content;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Figures.Painting;
@@ -12,13 +11,13 @@ public sealed class ExercisePictures
     private const string Mirrored = ".left";
 
     private readonly FigureGallery _gallery;
-    private readonly ConcurrentDictionary<string, Lazy<PictureFile>?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<PictureFile>> _files = new(StringComparer.Ordinal);
 
     public ExercisePictures(SiteContent site)
     {
         _gallery = new(site.Figures);
 
-        // Only names that exist have a place, so that made-up addresses can't fill the memory.
+        // All names there are, so that made-up addresses can't fill the memory. Nothing is added later.
         foreach (var figure in _gallery.Figures)
         {
             foreach (var form in Enum.GetValues<FigureForm>())
@@ -38,7 +37,7 @@ public sealed class ExercisePictures
     /// <param name="figureId">Of an exercise, or of one of its positions.</param>
     /// <param name="left">With the left leg at work.</param>
     /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
-    public PictureFile File(string figureId, FigureForm form, Look look, bool left) => _files[Name(figureId, form, look, left)]!.Value;
+    public PictureFile File(string figureId, FigureForm form, Look look, bool left) => _files[Name(figureId, form, look, left)].Value;
 
     /// <param name="name">With or without the hash that its address has.</param>
     /// <returns>Null when there is none.</returns>
@@ -51,7 +50,7 @@ public sealed class ExercisePictures
     }
 
     private PictureFile? Find(string[] parts, int count) =>
-        count > 0 && _files.TryGetValue(string.Join('.', parts[..count]), out var file) ? file!.Value : null;
+        count > 0 && _files.TryGetValue(string.Join('.', parts[..count]), out var file) ? file.Value : null;
 
     private void Add(Figure figure, FigureForm form, Look look, bool mirrored)
     {

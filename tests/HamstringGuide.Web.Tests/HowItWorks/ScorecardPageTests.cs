@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using HamstringGuide.Content.Cases;
 using HamstringGuide.Testing;
+using HamstringGuide.Web.Tests.Hosting;
 using HamstringGuide.Web.Tests.Library;
 
 namespace HamstringGuide.Web.Tests.HowItWorks;
@@ -71,6 +72,24 @@ public sealed class ScorecardPageTests(GuideApp app) : IClassFixture<GuideApp>
             page.QuerySelectorAll("[aria-labelledby=others] h3 a").Select(link => link.GetAttribute("href")));
         var others = page.QuerySelector("[aria-labelledby=others]")!.Words();
         Assert.All(["57 %", "33 %", "49 %", "97.0 %", "80.0 to 97.8 %"], figure => Assert.Contains(figure, others, StringComparison.Ordinal));
+    }
+
+    /// <summary>A rule that is not safe is told to the operator at every start, and to every visitor.</summary>
+    [Fact]
+    public async Task Start_CaseSentTooLow_IsAnErrorInTheLogAndStandsOpenOnTheScorecard()
+    {
+        var folder = Directory.CreateTempSubdirectory("guide-").FullName;
+        var content = ContentCopy.Make(folder);
+        ContentCopy.Replace(content, "scenarios/everyday-knee.yaml", "level: self-care\n      causes: [painless-noise]", "level: same-day-urgent\n      causes: [painless-noise]");
+        using var spoilt = new GuideApp { ContentPath = content };
+
+        var page = await spoilt.PageAsync("/how-it-works/scorecard");
+
+        var error = Assert.Single(spoilt.Log.Events, e => e.StartsWith("Error ", StringComparison.Ordinal));
+        Assert.Contains("knee-popping-in-pilates: right is same-day-urgent, the guide says self-care", error, StringComparison.Ordinal);
+        Assert.EndsWith("less urgent than is right", page.QuerySelector("#knee-popping-in-pilates")!.QuerySelectorAll("dd")[1].Words(), StringComparison.Ordinal);
+        Assert.Contains($"{Expected.All.Percent(Expected.All.Count - 1)} % ", Cells(page.QuerySelector(".tally > div")!, "dt, b, span"), StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
     }
 
     private static string Cells(IElement element, string cells) => string.Join(' ', element.QuerySelectorAll(cells).Select(cell => cell.Words()));
