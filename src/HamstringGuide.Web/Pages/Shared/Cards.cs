@@ -45,7 +45,8 @@ public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regime
 public sealed record ExercisePicture(string FigureId, string Alt, bool Left = false, bool Pair = false, bool Paper = false, bool Lazy = true);
 
 /// <summary>Rules that fired, with the answers and sources behind them.</summary>
-public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons);
+/// <param name="SignsSaid">What the warning signs mean stands on the page already, so here they only have their names.</param>
+public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons, bool SignsSaid = false);
 
 /// <summary>The answers that led to something, in words.</summary>
 public sealed record Said(Guidebook Guidebook, ImmutableArray<Because> Because);
