@@ -38,12 +38,13 @@ public sealed record Dumbbells : Prop
         var grip = skeleton[Joint.WristNear, side] + Point.Polar(direction, FromWrist) + (side == Side.Far ? SidePainter.FarShift : default);
         var far = side == Side.Far;
 
-        yield return Piece(PartKey.Of("handle", side), Bar(-5, 5, .8), Paint.MetalSide, far ? depth : depth - 8);
-        yield return Piece(PartKey.Of("weights", side), Bar(-7.4, -3.4, 3) + Bar(3.4, 7.4, 3), far ? Paint.MetalSide : Paint.Metal, depth);
-        yield return Piece(PartKey.Of("ends", side), Bar(-8.6, -7.4, 2.2) + Bar(7.4, 8.6, 2.2), Paint.MetalSide, depth);
+        yield return Piece(PartKey.Of("handle", side), Bar(-5, 5, .8), Paint.MetalSide, far ? depth : depth - 8, Held(far ? "weights" : "handle"));
+        yield return Piece(PartKey.Of("weights", side), Bar(-7.4, -3.4, 3) + Bar(3.4, 7.4, 3), far ? Paint.MetalSide : Paint.Metal, depth, Held("weights"));
+        yield return Piece(PartKey.Of("ends", side), Bar(-8.6, -7.4, 2.2) + Bar(7.4, 8.6, 2.2), Paint.MetalSide, depth, Held("weights"));
 
-        SvgPath Bar(double from, double to, double half) => SvgPath.Polygon(
-            [.. new Point[] { new(from, -half), new(to, -half), new(to, half), new(from, half) }.Select(p => grip + p.Rotated(direction + 90))]);
+        Placement Held(string group) => new(PartKey.Of(group, side), grip, direction + 90);
+
+        static SvgPath Bar(double from, double to, double half) => SvgPath.Rectangle(from, -half, to, half);
     }
 }
 

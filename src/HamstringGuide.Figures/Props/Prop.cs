@@ -16,8 +16,9 @@ public abstract record Prop
     /// <summary>What no limb may go through, as convex outlines.</summary>
     public virtual IEnumerable<Solid> Solids => [];
 
-    protected static Part Piece(string key, SvgPath path, Paint paint, int depth) =>
-        new() { Key = key, Path = path, Paint = paint, Depth = depth, IsProp = true };
+    /// <param name="at">For a rigid shape that moves, whose path is in its own coordinates.</param>
+    protected static Part Piece(string key, SvgPath path, Paint paint, int depth, Placement? at = null) =>
+        new() { Key = key, Path = path, Paint = paint, Depth = depth, Placement = at, IsProp = true };
 }
 
 /// <summary>A convex outline that limbs stay out of.</summary>
