@@ -51,11 +51,13 @@ public sealed record Dumbbells : Prop
 /// <summary>A foam roller under the thighs; it travels half as far as the body.</summary>
 public sealed record FoamRoller(double From, double To) : Prop
 {
-    private const double Radius = 4.4;
+    public double Radius { get; init; } = 4.4;
+
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Round("roller", new(X(t), Radius), Radius)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)
     {
-        var x = From + ((To - From) * t);
+        var x = X(t);
         return
         [
             Piece("roller-far", SvgPath.Ellipse(new(x + 2.2, Radius + 1.8), Radius, Radius), Paint.RollerSide, 15),
@@ -64,12 +66,16 @@ public sealed record FoamRoller(double From, double To) : Prop
             Piece("roller-core", SvgPath.Ellipse(new(x, Radius), Radius * .45, Radius * .45), Paint.RollerSide, Layer.NearLeg - 3),
         ];
     }
+
+    private double X(double t) => From + ((To - From) * t);
 }
 
 /// <summary>A fixed bar with a pad that holds the ankles down.</summary>
 public sealed record AnkleBar(double At, double Height) : Prop
 {
     private const double Pad = 2.6;
+
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Round("pad", new(At, Height), Pad)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
     [
@@ -87,6 +93,12 @@ public sealed record AnkleBar(double At, double Height) : Prop
 public sealed record ExerciseBike(Point Crank, Point Saddle, Point Grip) : Prop
 {
     private const double Wheel = 12;
+
+    /// <summary>What is as wide as the knees; the frame is between the legs.</summary>
+    public override IEnumerable<Solid> Solids(double t) =>
+    [
+        Solid.Rectangle("handlebar", Grip.X - 3, Grip.Y - 2, Grip.X + 3.4, Grip.Y + 1) with { IsHeld = true },
+    ];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)
     {
