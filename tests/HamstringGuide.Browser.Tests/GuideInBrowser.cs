@@ -1,5 +1,9 @@
 using HamstringGuide.Browser.Tests.Chromium;
 using HamstringGuide.Browser.Tests.Walk;
+using HamstringGuide.Guidance;
+using HamstringGuide.Web.Discovery;
+using HamstringGuide.Web.Guides;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Browser.Tests;
 
@@ -14,7 +18,10 @@ public sealed class GuideInBrowser : IAsyncLifetime, IDisposable
 
     public SocketApp App => _app!;
 
-    public SitePages Pages => new(App.Services);
+    /// <summary>Today's rules, as the guide shows them.</summary>
+    public Guidebook Guidebook => App.Services.GetRequiredService<GuidebookShelf>().Current.Guidebook;
+
+    public SitePages Pages => new(App.Services.GetRequiredService<PublishedPages>(), Guidebook);
 
     public string Origin => App.Visitor.BaseAddress!.GetLeftPart(UriPartial.Authority);
 

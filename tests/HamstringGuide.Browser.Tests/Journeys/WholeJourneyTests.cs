@@ -37,10 +37,12 @@ public sealed class WholeJourneyTests(GuideInBrowser guide)
     {
         var journey = new Journey(page, hand);
 
-        await journey.StartFromHomeAsync();
-        await journey.AnswerAllAsync(Examples.Counted(Examples.Whole));
+        var answers = Examples.Counted(Examples.Whole);
 
-        Assert.Equal(guide.Pages.ResultOf(Examples.Whole), journey.Path);
+        await journey.StartFromHomeAsync();
+        await journey.AnswerAllAsync(answers);
+
+        Assert.Equal(guide.Pages.ResultOf(answers), journey.Path);
 
         await journey.OpenAnExerciseAsync();
 

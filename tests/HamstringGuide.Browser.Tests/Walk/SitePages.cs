@@ -2,20 +2,15 @@ using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Web.Discovery;
-using HamstringGuide.Web.Guides;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Browser.Tests.Walk;
 
 /// <summary>Every page: those that are meant to be found, from the list that the site map is made of, and those that answers lead to.</summary>
-public sealed class SitePages(IServiceProvider services)
+public sealed class SitePages(PublishedPages published, Guidebook guidebook)
 {
     private static readonly string[] Singles = ["how-it-works", "self-tests"];
 
-    private readonly PublishedPages _published = services.GetRequiredService<PublishedPages>();
-    private readonly Guidebook _guidebook = services.GetRequiredService<GuidebookShelf>().Current.Guidebook;
-
-    public IReadOnlyList<SitePage> All => [.. _published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Failures];
+    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Failures];
 
     /// <summary>One page of each template; of results and of the check's pages all.</summary>
     public IReadOnlyList<SitePage> OneOfEachKind => [.. All.DistinctBy(page => page.Kind)];
@@ -23,16 +18,16 @@ public sealed class SitePages(IServiceProvider services)
     public IReadOnlyList<SitePage> Check =>
     [
         new("check", "/check"),
-        .. _guidebook.Parts.Questionnaire.Pages.Select(page => new SitePage($"check, page {page.Number}", $"/check/{Code(Examples.Whole, null)}?page={page.Number}")),
+        .. guidebook.Parts.Questionnaire.Pages.Select(page => new SitePage($"check, page {page.Number}", $"/check/{Unfinished(Examples.Whole)}?page={page.Number}")),
         new("check, nothing answered", "/check") { IsSent = true, HasErrorStatus = true },
-        new("check, a sign for today", $"/check/{Code(Examples.EndedEarly, null)}"),
-        new("all answers", $"/check/{Code(Examples.Whole, null)}?page=overview"),
+        new("check, a sign for today", $"/check/{Unfinished(Examples.EndedEarly)}"),
+        new("all answers", $"/check/{Unfinished(Examples.Whole)}?page=overview"),
     ];
 
     public IReadOnlyList<SitePage> Results =>
     [
-        .. Examples.OfEachLevel.Select(example => new SitePage($"result, {example.Expected.Disposition.ToId()}", ResultOf(example))),
-        new("result, ended early", ResultOf(Examples.EndedEarly)),
+        .. Examples.OfEachLevel.Select(example => new SitePage($"result, {example.Expected.Disposition.ToId()}", ResultOf(Examples.Counted(example)))),
+        new("result, ended early", ResultOf(Examples.Counted(Examples.EndedEarly))),
     ];
 
     private static IEnumerable<SitePage> Found =>
@@ -51,10 +46,10 @@ public sealed class SitePages(IServiceProvider services)
         new("error", "/error"),
     ];
 
-    /// <summary>The address of an example's result today.</summary>
-    public string ResultOf(WorkedExample example) => $"/result/{_guidebook.Release.Identity}/{Code(example, GuideApp.Today)}";
+    /// <summary>The address of the result that these answers have today.</summary>
+    public string ResultOf(Answers answers) => $"/result/{guidebook.Release.Identity}/{AnswerCode.Write(answers, GuideApp.Today)}";
 
-    private static string Code(WorkedExample example, DateOnly? finishedOn) => AnswerCode.Write(Examples.Counted(example), finishedOn);
+    private static string Unfinished(WorkedExample example) => AnswerCode.Write(Examples.Counted(example), null);
 
     private static SitePage Published(string address)
     {
