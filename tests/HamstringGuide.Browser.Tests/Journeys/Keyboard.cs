@@ -9,7 +9,7 @@ public sealed class Keyboard(IPage page) : IHand
         () => {
           const focused = document.activeElement;
           const name = `${focused.localName} “${(focused.closest('label') ?? focused).innerText.trim().slice(0, 40)}”`;
-          const outlined = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !style.outlineColor.endsWith(', 0)');
+          const outlined = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !/^rgba.*, 0\)$/.test(style.outlineColor);
           const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
           if (focused.closest('label')) rings.push(getComputedStyle(focused.closest('label')));
           if (!rings.some(outlined)) return `The focus on ${name} is not seen.`;
