@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Web.Checking;
 
@@ -5,8 +6,8 @@ namespace HamstringGuide.Web.Pages.Shared;
 
 /// <summary>A question as it is drawn.</summary>
 /// <param name="IsHeading">It is the only one, so its text is the page's heading.</param>
-/// <param name="IsNew">It has come up because of the answers on the same page.</param>
-public sealed record FieldView(CheckField Field, bool IsHeading, bool IsNew)
+/// <param name="IsOpen">The visitor is shown that it is still to be answered.</param>
+public sealed record FieldView(CheckField Field, bool IsHeading, bool IsOpen)
 {
     private const int ShortText = 14;
     private const int LongText = 100;
@@ -17,10 +18,41 @@ public sealed record FieldView(CheckField Field, bool IsHeading, bool IsNew)
     /// <summary>Options so short that several fit in a row.</summary>
     public bool IsShort => Field.Question.Options.All(o => o.Text.Length <= ShortText);
 
+    /// <summary>What the fieldset is, for the stylesheet.</summary>
+    public string Css => string.Join(' ', new[]
+    {
+        "field",
+        Field.Error is null ? null : "field--error",
+        Field.Waits ? "field--waits" : null,
+        Field.LiveClass,
+        IsLong ? "long" : null,
+    }.OfType<string>());
+
+    /// <summary>The id of the list of options.</summary>
+    public string ListId => $"{Field.Question.Id}-list";
+
+    /// <summary>The options in runs: those that stand for nothing else, such as "None of these", are apart from the others.</summary>
+    public IEnumerable<ImmutableArray<AnswerOption>> Runs
+    {
+        get
+        {
+            var options = Field.Question.Options;
+
+            for (var start = 0; start < options.Length;)
+            {
+                var run = options.Skip(start).TakeWhile(o => IsApart(o) == IsApart(options[start])).ToImmutableArray();
+                yield return run;
+                start += run.Length;
+            }
+        }
+    }
+
     public string? Hint => Field.Question switch
     {
         { IsSelfTest: true } test => $"{test.Help} Leave it empty to skip.".TrimStart(),
         { Optional: true, Help: null } => "You may skip this.",
         { Help: var help } => help,
     };
+
+    private static bool IsApart(AnswerOption option) => option.Exclusive || option.Yields;
 }
