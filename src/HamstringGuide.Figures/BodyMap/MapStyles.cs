@@ -37,13 +37,17 @@ public static class MapStyles
         foreach (var (input, state) in States)
         {
             css.Append(state == "hover" ? "@media (hover: hover) {\n" : "");
-            css.AppendJoin(",\n", gallery.Map.Places.Select(place => $".where:has([value=\"{place.Id}\"]{input}) :is(.spot--{place.Id}, .dot--{place.Id})"));
+            css.AppendJoin(",\n", gallery.Map.Places.Select(place => $".where:has({Control(place, state)}{input}) :is(.spot--{place.Id}, .dot--{place.Id})"));
             css.Append(CultureInfo.InvariantCulture, $" {{ {Properties(state)} }}\n");
             css.Append(state == "hover" ? "}\n" : "");
         }
 
         return css.Append("}\n").ToString();
     }
+
+    /// <summary>What stands for a place beside the picture: an option, or a link, which can't be chosen.</summary>
+    private static string Control(Place place, string state) =>
+        state == "chosen" ? $"[value=\"{place.Id}\"]" : $":is([value=\"{place.Id}\"], [data-place=\"{place.Id}\"])";
 
     private static string Properties(string state) => state switch
     {
