@@ -10,13 +10,19 @@ namespace HamstringGuide.Web.Pages.Shared;
 public sealed record FieldView(CheckField Field, bool IsHeading, bool IsOpen)
 {
     private const int ShortText = 14;
+    private const int OneWord = 5;
     private const int LongText = 100;
 
     /// <summary>Tells what to do before it asks.</summary>
     public bool IsLong => Field.Question.Text.Length > LongText;
 
-    /// <summary>Options so short that several fit in a row.</summary>
-    public bool IsShort => Field.Question.Options.All(o => o.Text.Length <= ShortText);
+    /// <summary>What a run of options is, for the stylesheet: in a row are those that are short, three of them where each is a word.</summary>
+    public string RunCss => Longest switch
+    {
+        <= OneWord => "run run--pair run--few",
+        <= ShortText => "run run--pair",
+        _ => "run",
+    };
 
     /// <summary>What the fieldset is, for the stylesheet.</summary>
     public string Css => string.Join(' ', new[]
@@ -53,6 +59,8 @@ public sealed record FieldView(CheckField Field, bool IsHeading, bool IsOpen)
         { Optional: true, Help: null } => "You may skip this.",
         { Help: var help } => help,
     };
+
+    private int Longest => Field.Question.Options.Select(o => o.Text.Length).DefaultIfEmpty().Max();
 
     private static bool IsApart(AnswerOption option) => option.Exclusive || option.Yields;
 }
