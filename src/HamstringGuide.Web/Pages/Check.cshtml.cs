@@ -109,7 +109,7 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow, LiveQuestio
     }
 
     /// <summary>What was answered to a question, in words.</summary>
-    public string Answered(QuestionnaireItem question) => AnswerWords.Of(question, Path.Counted[question.Id]);
+    public ImmutableArray<string> Answered(QuestionnaireItem question) => [.. Path.Counted[question.Id].Select(answer => AnswerWords.Of(question, answer))];
 
     private bool Ask(Answers answers, int? number) =>
         number is { } page && (Asked = CheckPage.Of(answers, page, live)) is not null;
