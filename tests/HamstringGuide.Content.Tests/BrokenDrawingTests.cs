@@ -5,6 +5,7 @@ public sealed class BrokenDrawingTests : IDisposable
 {
     private const string Map = "figures/body-map.yaml";
     private const string Causes = "figures/cause-places.yaml";
+    private const string Options = "figures/option-places.yaml";
 
     private readonly TestContent _content = new();
 
@@ -15,7 +16,7 @@ public sealed class BrokenDrawingTests : IDisposable
     {
         _content.Replace("guidance/questionnaire.yaml", "{ id: thigh, number: 2, text: Back of the thigh }", "{ id: thigh, number: 2, text: Back of the thigh }\n      - { id: toe, number: 3, text: Toe }");
 
-        _content.AssertProblem(Map, "questions: [main-location]", "'toe' of the question 'main-location' has no region in any view; name it under 'not-places' if it is no place");
+        Assert.Contains(_content.Problems(), problem => problem is { File: Map, Line: 1, Message: "'toe' of the question 'main-location' has no region in any view; name it under 'not-places' if it is no place" });
     }
 
     [Fact]
@@ -51,6 +52,29 @@ public sealed class BrokenDrawingTests : IDisposable
         _content.Replace(Causes, right, wrong);
 
         Assert.Contains(_content.Problems(), problem => problem.File == Causes && problem.Message == message);
+    }
+
+    [Theory]
+    [InlineData("option: thigh", "option: toe", "the option 'thigh' has no picture; name it under 'not-places' if it is no place")]
+    [InlineData("option: thigh", "option: toe", "'toe' is no option of the question 'main-location'")]
+    [InlineData("option: thigh", "option: buttock", "the option 'buttock' is there twice")]
+    [InlineData("question: main-location", "question: where", "there is no question 'where'")]
+    [InlineData("thigh, view: back", "thigh, view: side", "there is no view 'side' in body-map.yaml")]
+    public void Options_UnknownOrLost_IsAProblem(string right, string wrong, string message)
+    {
+        _content.Replace(Options, right, wrong);
+
+        Assert.Contains(_content.Problems(), problem => problem.File == Options && problem.Line > 1 && problem.Message == message);
+    }
+
+    [Theory]
+    [InlineData("front", "there is no other view 'front'")]
+    [InlineData("back", "there is no other view 'back'")]
+    public void Map_UnknownCloseUp_IsAProblem(string view, string message)
+    {
+        _content.Replace(Map, "name: From behind", $"name: From behind\n    close-up: {view}");
+
+        _content.AssertProblem(Map, "- id: back", message);
     }
 
     [Fact]

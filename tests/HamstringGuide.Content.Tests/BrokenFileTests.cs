@@ -50,7 +50,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(25, problems.Count);
+        Assert.Equal(26, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 

@@ -138,11 +138,12 @@ public sealed partial class ReadmeTests
     public void Readme_Anatomy_CanBeRead() => AssertReadable("figures/anatomy.yaml", f => AnatomyReader.Read(f));
 
     [Fact]
-    public void Readme_BodyMapAndCausePlaces_CanBeRead()
+    public void Readme_BodyMapAndItsPlaces_CanBeRead()
     {
         using var content = new TestContent();
         content.Write("figures/body-map.yaml", Example("figures/body-map.yaml"));
         content.Write("figures/cause-places.yaml", Example("figures/cause-places.yaml"));
+        content.Write("figures/option-places.yaml", Example("figures/option-places.yaml"));
         var reading = new Reading();
 
         _ = new PlaceMapReader(new ContentFolder(content.Path, reading));

@@ -33,6 +33,13 @@ internal static class ValidFigures
             cause-places:
               - { cause: strain, view: back, places: [thigh] }
             """),
+        ("figures/option-places.yaml", """
+            option-places:
+              - question: main-location
+                options:
+                  - { option: buttock, view: back, box: [-4, 40, 12, 60], shapes: [ { on: plane, outline: [[1, 50], [6, 50], [4, 56]] } ] }
+                  - { option: thigh, view: back, box: [-4, 28, 12, 48], shapes: [ { on: leg, line: [[1.4, 0], [1.8, 0]] } ] }
+            """),
         ("figures/anatomy.yaml", """
             pictures:
               - id: leg

@@ -57,6 +57,7 @@ public sealed partial class DrawingStyleTests
     {
         var gallery = new MapGallery(Library.Content.PlaceMap);
         var written = string.Concat(gallery.Views.Select(view => view.Body("p") + string.Concat(view.Regions.Select(region => region.Area()))))
+            + string.Concat(gallery.Map.OptionPlaces.SelectMany(places => places.Options.Select(place => gallery.Option(places.Question, place.Option)!.Svg("p"))))
             + string.Concat(Library.Content.Anatomy.Select(picture => new Anatomy.AnatomyDrawing(picture).Svg("p")));
 
         var classes = PathClass().Matches(written).Select(match => match.Groups[1].Value).Distinct().ToArray();

@@ -45,6 +45,7 @@ public sealed class GoldenTests
         [
             .. map.Views.Select(view => Line(view.ViewBox + view.Body("p") + string.Concat(view.Regions.Select(region => region.Area() + region.Dots())), $"{view.View.Id} BodyMap")),
             .. map.Map.Causes.Select(places => Line(map.Cause(places.Cause)!.Svg("p"), $"{places.Cause} CausePicture")),
+            .. map.Map.OptionPlaces.Select(places => Line(string.Concat(places.Options.Select(place => map.Option(places.Question, place.Option)!.Svg("p"))), $"{places.Question} OptionPictures")),
             .. Library.Content.Anatomy.Select(picture => Line(new AnatomyDrawing(picture).Svg("p"), $"{picture.Id} Anatomy")),
         ];
     }

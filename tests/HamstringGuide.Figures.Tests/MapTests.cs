@@ -87,6 +87,14 @@ public sealed class MapTests
         }
     }
 
+    [Fact]
+    public void Places_AreAllThere_WithoutTheViewsThatHaveACloseUp()
+    {
+        var shown = Gallery.Views.Where(view => view.View.CloseUp is null).SelectMany(view => view.Regions).Select(region => region.Place).Distinct();
+
+        Assert.Equal(Content.PlaceMap.Places.OrderBy(place => place.Number), shown.OrderBy(place => place.Number));
+    }
+
     [Theory]
     [MemberData(nameof(Views))]
     public void Body_IsWellFormedAndItsIdsAreThereOnce(string id)

@@ -18,12 +18,14 @@ internal sealed class PlaceMapReader
     private readonly Written _map;
     private readonly ContentFile _causesFile;
     private readonly ImmutableArray<CausePlaces> _causes;
+    private readonly OptionPlaceReader _options;
 
     public PlaceMapReader(ContentFolder folder)
     {
         _file = folder.Open("figures/body-map.yaml");
         _causesFile = folder.Open("figures/cause-places.yaml");
         _map = _file.ReadYaml(Read);
+        _options = new(folder);
         _causes = _causesFile.ReadList("cause-places", item => new CausePlaces(item.Text("cause"), item.Text("view"), item.Texts("places"), item.OptionalText("title")));
     }
 
@@ -46,7 +48,9 @@ internal sealed class PlaceMapReader
             Problems(regions.Except(options), place => $"'{place}' is no option of the question '{id}'");
         }
 
+        CheckCloseUps();
         CheckCauses(guidebook);
+        _options.Check(guidebook.Questionnaire, _map.Views);
         return new()
         {
             Questions = _map.Questions,
@@ -54,6 +58,7 @@ internal sealed class PlaceMapReader
                 .Where(option => regions.Contains(option.Id)).Select(option => new Place(option.Id, option.Number, option.Text))],
             Views = _map.Views,
             Causes = [.. guidebook.CauseRules.Causes.Select(cause => _causes.FirstOrDefault(places => places.Cause == cause.Id)).OfType<CausePlaces>()],
+            OptionPlaces = _options.Places,
         };
 
         void Problems(IEnumerable<string> ids, Func<string, string> message)
@@ -61,6 +66,20 @@ internal sealed class PlaceMapReader
             foreach (var lost in ids)
             {
                 _file.Problem(1, message(lost));
+            }
+        }
+    }
+
+    private void CheckCloseUps()
+    {
+        foreach (var view in _map.Views.Where(view => view.CloseUp is not null))
+        {
+            var close = _map.Views.FirstOrDefault(other => other.Id == view.CloseUp && other != view);
+            var lost = view.Regions.Select(region => region.Place).Except(close?.Regions.Select(region => region.Place) ?? []).ToArray();
+
+            if (close is null || lost.Length > 0)
+            {
+                _file.Problem(_file.Reading.LineOf(view), close is null ? $"there is no other view '{view.CloseUp}'" : $"the view '{close.Id}' has no region for '{lost[0]}'");
             }
         }
     }
@@ -100,10 +119,11 @@ internal sealed class PlaceMapReader
         Id = item.Text("id"),
         Name = item.Text("name"),
         Edges = item.OptionalTexts("edges"),
+        CloseUp = item.OptionalText("close-up"),
         Box = Shapes.Box(item.Decimals("box", 4)),
         Light = Shapes.Point(item, "light"),
         Leg = item.Entry("leg", Leg),
-        Shapes = item.Entries("shapes", shape => new PaintedShape(shape.Word<MapPaint>("paint"), Shape(shape))),
+        Shapes = item.Entries("shapes", shape => new PaintedShape(shape.Word<MapPaint>("paint"), Shapes.OnBody(shape))),
         Regions = item.Entries("regions", Region),
     };
 
@@ -116,23 +136,10 @@ internal sealed class PlaceMapReader
             item.OptionalYesNo("two"));
     }
 
-    private static MapShape Shape(MapReader item)
-    {
-        var closed = item.Optional("outline") is not null;
-        return new()
-        {
-            Surface = item.Word<Surface>("on"),
-            Sides = item.OptionalWord<Sides>("sides") ?? Sides.One,
-            Closed = closed,
-            Points = Shapes.Points(item, closed ? "outline" : "line"),
-            Corners = item.Optional("corners") is null ? [] : [.. Shapes.Numbers(item, "corners").Select(number => (int)number)],
-        };
-    }
-
     private static MapRegion Region(MapReader item) => new()
     {
         Place = item.Text("place"),
-        Shape = Shape(item),
+        Shape = Shapes.OnBody(item),
         Dots = Shapes.Points(item, "dots"),
         Touches = [.. item.Each("touch", node => new Row(NodeReader.Decimals(item.File, node, "an entry of 'touch'", 4))).Select(row => Shapes.Box(row.Numbers))],
     };

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Yaml;
+using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Figures.Geometry;
 
 namespace HamstringGuide.Content.Figures;
 
-/// <summary>Reads places and lists of places, which are written as [x, y].</summary>
+/// <summary>Reads places and lists of places, which are written as [x, y], and shapes made of them.</summary>
 internal static class Shapes
 {
     public static Point Point(MapReader item, string field)
@@ -36,6 +37,20 @@ internal static class Shapes
                 item.File.LostValue(node.Line, $"'{field}' must be a list{NodeReader.Instead(node)}");
                 return [];
         }
+    }
+
+    /// <summary>A shape on the body map: an outline or a line.</summary>
+    public static MapShape OnBody(MapReader item)
+    {
+        var closed = item.Optional("outline") is not null;
+        return new()
+        {
+            Surface = item.Word<Surface>("on"),
+            Sides = item.OptionalWord<Sides>("sides") ?? Sides.One,
+            Closed = closed,
+            Points = Points(item, closed ? "outline" : "line"),
+            Corners = item.Optional("corners") is null ? [] : [.. Numbers(item, "corners").Select(number => (int)number)],
+        };
     }
 
     private static ImmutableArray<Point> Points(MapReader item, YamlNode node, string name)

@@ -34,14 +34,7 @@ public sealed class MapDrawing
     public Box Bounds { get; }
 
     /// <summary>For the svg element.</summary>
-    public string ViewBox
-    {
-        get
-        {
-            var (box, units) = (View.Box, View.Zoom * SvgNumber.Scale);
-            return new StringBuilder().AppendNumbers(box.Left * units, -box.Top * units, box.Width * units, box.Height * units).ToString();
-        }
-    }
+    public string ViewBox => ViewBoxOf(View.Box);
 
     /// <summary>The svg element's content below the regions.</summary>
     /// <param name="prefix">Begins the ids in it; another one for every picture of a page.</param>
@@ -61,6 +54,13 @@ public sealed class MapDrawing
         }
 
         return text.ToString();
+    }
+
+    /// <param name="box">A part of the view, in percent of the height.</param>
+    internal string ViewBoxOf(Box box)
+    {
+        var units = View.Zoom * SvgNumber.Scale;
+        return new StringBuilder().AppendNumbers(box.Left * units, -box.Top * units, box.Width * units, box.Height * units).ToString();
     }
 
     private static bool IsShaded(MapPaint paint) => paint is MapPaint.Skin or MapPaint.Shorts;

@@ -18,6 +18,9 @@ public sealed record MapView
     /// <summary>What is on the left and on the right of the picture, where that must be said; else none.</summary>
     public required ImmutableArray<string> Edges { get; init; }
 
+    /// <summary>The view that shows all its places larger, and does for it where there is little room; null for none.</summary>
+    public string? CloseUp { get; init; }
+
     /// <summary>The part of the plane that is shown, in percent of the height.</summary>
     public required Box Box { get; init; }
 

@@ -21,4 +21,7 @@ public sealed record PlaceMap
 
     /// <summary>For every cause but the one without a pattern, in the causes' order.</summary>
     public required ImmutableArray<CausePlaces> Causes { get; init; }
+
+    /// <summary>Questions whose options have small pictures of their own.</summary>
+    public required ImmutableArray<OptionPlaces> OptionPlaces { get; init; }
 }

@@ -41,6 +41,7 @@ public static class GuideHosting
         builder.Services.AddSingleton(report);
         builder.Services.AddSingleton(report.Scorecard);
         builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content));
+        builder.Services.AddSingleton(_ => new LiveQuestions(shelf.Current.Guidebook.Parts));
         builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
         builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
         builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace HamstringGuide.Web.Pages;
 
 /// <summary>The check: one page of questions at a time, or the overview of all answers.</summary>
-public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
+public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow, LiveQuestions live) : PageModel
 {
     private static readonly IReadOnlyDictionary<string, Microsoft.Extensions.Primitives.StringValues> NoForm =
         new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>();
@@ -32,6 +33,14 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
         && Path.Pages.LastOrDefault(p => p < Asked.Page.Number) is > 0 and var back
             ? CheckAddress.Page(Code, back)
             : null;
+
+    /// <summary>Questions that came up because of answers on the same page, or were passed over there: the visitor has been on it before.</summary>
+    public ImmutableArray<CheckField> StillOpen { get; private set; } = [];
+
+    /// <summary>Nothing is open on any other page, so sending this one leads to the result, as far as is known.</summary>
+    public bool IsLastPage => Asked is { Page.Number: var here }
+        && Path.Missing.All(q => q.Page == here)
+        && Path.Shown.Where(q => q.IsSelfTest && q.Page != here).All(q => !Path.Counted[q.Id].IsEmpty);
 
     /// <summary>Advice to show above the questions, when an answer already calls for care today or now.</summary>
     public CareAdvice? UrgentAdvice => Path.LevelSoFar >= Disposition.SameDayUrgent ? Guidebook.Advice(Path.LevelSoFar) : null;
@@ -61,9 +70,13 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
             return Ask(answers, Path.NextPage) ? Page() : SeeOther(flow.Result(Path, coded));
         }
 
-        return int.TryParse(page, out var number) && Ask(answers, number)
-            ? Page()
-            : SeeOther(code is null ? CheckAddress.Start : CheckAddress.Next(code));
+        if (!int.TryParse(page, out var number) || !Ask(answers, number))
+        {
+            return SeeOther(code is null ? CheckAddress.Start : CheckAddress.Next(code));
+        }
+
+        StillOpen = Asked!.StillOpen;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string? code, [FromQuery] string? page)
@@ -96,10 +109,10 @@ public sealed class CheckModel(GuidebookShelf shelf, CheckFlow flow) : PageModel
     }
 
     /// <summary>What was answered to a question, in words.</summary>
-    public string Answered(QuestionnaireItem question) => AnswerWords.Of(question, Path.Counted[question.Id]);
+    public ImmutableArray<string> Answered(QuestionnaireItem question) => [.. Path.Counted[question.Id].Select(answer => AnswerWords.Of(question, answer))];
 
     private bool Ask(Answers answers, int? number) =>
-        number is { } page && (Asked = CheckPage.Of(answers, page)) is not null;
+        number is { } page && (Asked = CheckPage.Of(answers, page, live)) is not null;
 
     private IActionResult? Read(string? code, out CodedAnswers? coded)
     {

@@ -63,6 +63,43 @@ public sealed class BodyMapTests(GuideApp app) : IClassFixture<GuideApp>
     }
 
     [Fact]
+    public async Task Map_TheListIsOneStepAway()
+    {
+        await GoToWhere();
+
+        var list = _visit.Page.QuerySelector(".map__how a")!.GetAttribute("href")![1..];
+
+        Assert.Equal(12, _visit.Page.GetElementById(list)!.QuerySelectorAll("input").Length);
+    }
+
+    /// <summary>A body is on the page once, and every picture uses one that is there.</summary>
+    [Fact]
+    public async Task Pictures_UseBodiesThatAreOnThePage()
+    {
+        await GoToWhere();
+        AssertBodies(3, 6);
+
+        await _visit.Send(("main-location", ["behind-knee"]), ("other-locations", ["none"]), ("side", ["left"]));
+        AssertBodies(1, 2);
+
+        await _visit.Send(("onset", ["gradual"]), ("time-since-onset", ["6-12-weeks"]), ("weight-bearing", ["walk-normal"]));
+        AssertBodies(4, 13);
+    }
+
+    [Fact]
+    public async Task OptionPictures_StandBesideTheWords_AndSayNothing()
+    {
+        await GoToWhere();
+        await _visit.Send(("main-location", ["behind-knee"]), ("other-locations", ["none"]), ("side", ["left"]));
+
+        var pictures = _visit.Page.QuerySelectorAll("#ask-bone-tender label > svg");
+
+        Assert.Equal(["bone-tender-kneecap", "bone-tender-fibula-head"], pictures.Select(p => p.ParentElement!.QuerySelector("input")!.Id));
+        Assert.All(pictures, p => Assert.Equal("true", p.GetAttribute("aria-hidden")));
+        Assert.All(pictures, p => Assert.NotEmpty(p.ParentElement!.QuerySelector("span")!.TextContent));
+    }
+
+    [Fact]
     public async Task Check_QuestionWithoutPlaces_HasNoMap()
     {
         await _visit.Open("/check");
@@ -87,6 +124,15 @@ public sealed class BodyMapTests(GuideApp app) : IClassFixture<GuideApp>
 
         Assert.Equal(parts, _visit.Page.QuerySelectorAll("figure.anatomy svg text").Length);
         Assert.Equal(parts, _visit.Page.QuerySelectorAll("figure.anatomy ol li b").Length);
+    }
+
+    private void AssertBodies(int bodies, int uses)
+    {
+        var there = _visit.Page.QuerySelectorAll("defs > g").Select(g => g.Id!).ToArray();
+        var used = _visit.Page.QuerySelectorAll("use").Select(use => use.GetAttribute("href")![1..]).ToArray();
+
+        Assert.Equal((bodies, uses), (there.Length, used.Length));
+        Assert.Equal(there.Order(), used.Distinct().Order());
     }
 
     private async Task GoToWhere()

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests.Checking;
 
@@ -122,6 +123,111 @@ public sealed class CheckTests(GuideApp app) : IClassFixture<GuideApp>
     }
 
     [Fact]
+    public async Task Page_QuestionsThatMayComeUp_WaitOnIt()
+    {
+        await GoToPage4();
+
+        var waiting = _visit.Page.QuerySelectorAll("fieldset.field--waits").Select(f => f.Id);
+
+        Assert.Equal(["ask-after-onset", "ask-knee-bend-90", "ask-bone-tender", "ask-bruising", "ask-hamstring-power"], waiting);
+        Assert.All(_visit.Page.QuerySelectorAll("fieldset.field--waits"), f => Assert.Matches("while-[0-9a-f]{8}", f.ClassName!));
+        Assert.DoesNotContain("after-onset", _visit.Asked);
+        Assert.DoesNotMatch("while-", _visit.Page.GetElementById("ask-onset")!.ClassName!);
+    }
+
+    /// <summary>As from a browser that has shown them at once.</summary>
+    [Fact]
+    public async Task Post_WithWhatItUncovers_GoesOn()
+    {
+        await GoToPage4();
+
+        await _visit.SendRaw([
+            new("onset", "sudden-sprint-kick"), new("time-since-onset", "over-12-weeks"), new("weight-bearing", "walk-normal"),
+            new("after-onset", "carried-on"), new("knee-bend-90", "yes"), new("bruising", "none")]);
+
+        Assert.Contains("pain-score", _visit.Asked);
+    }
+
+    [Fact]
+    public async Task Post_UncoveredOneLeftOpen_AsksForItAgain_AndThenSaysItIsMissing()
+    {
+        await GoToPage4();
+        KeyValuePair<string, string>[] sent =
+        [
+            new("onset", "sudden-sprint-kick"), new("time-since-onset", "over-12-weeks"), new("weight-bearing", "walk-normal"),
+            new("after-onset", "carried-on"), new("knee-bend-90", "yes")
+        ];
+
+        await _visit.SendRaw(sent);
+
+        Assert.Equal(HttpStatusCode.OK, _visit.Status);
+        Assert.Contains("one question on this page is still open", _visit.Page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("#bruising-none", _visit.Page.QuerySelector("[role=status] a")!.GetAttribute("href"));
+
+        await _visit.SendRaw(sent);
+
+        Assert.Equal(HttpStatusCode.BadRequest, _visit.Status);
+        Assert.Single(_visit.Page.QuerySelectorAll("[role=alert] a"));
+    }
+
+    [Fact]
+    public async Task Post_AnswerToWhatIsHidden_IsNotCounted_EvenWhenItIsWrong()
+    {
+        await GoToPage4();
+
+        await _visit.SendRaw([
+            new("onset", "gradual"), new("time-since-onset", "6-12-weeks"), new("weight-bearing", "walk-normal"),
+            new("bruising", "large"), new("bone-tender", "none"), new("bone-tender", "kneecap")]);
+
+        Assert.Contains("pain-score", _visit.Asked);
+        await _visit.Open(_visit.Address.Split('?')[0] + "?page=overview");
+        Assert.DoesNotContain("Bruise", _visit.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_UncoveredOneAnsweredWrongly_IsRefused()
+    {
+        await GoToPage4();
+
+        await _visit.SendRaw([
+            new("onset", "impact-fall-twist"), new("time-since-onset", "6-12-weeks"), new("weight-bearing", "walk-normal"),
+            new("bruising", "large"), new("bone-tender", "none"), new("bone-tender", "kneecap")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, _visit.Status);
+        Assert.Contains("bone-tender", _visit.Asked);
+        Assert.Equal(["kneecap", "none"], _visit.Ticked("bone-tender"));
+    }
+
+    [Fact]
+    public async Task EveryQuestion_SaysWhyItIsAsked_Folded()
+    {
+        await GoToPage4();
+
+        Assert.All(_visit.Page.QuerySelectorAll("fieldset"), field =>
+        {
+            var why = Assert.Single(field.QuerySelectorAll("details"));
+            Assert.False(why.HasAttribute("open"));
+            Assert.True(why.QuerySelector("p")!.TextContent.Length > 20);
+        });
+    }
+
+    [Fact]
+    public async Task Button_SaysWhatItLeadsTo()
+    {
+        await _visit.Open("/check");
+        Assert.Equal("Next", Button());
+        Assert.Contains("3 minutes", _visit.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        await GoToPage4();
+        Assert.Equal("Next", Button());
+
+        var result = await _visit.Complete(RealContent.WorkedExamples[0].Answers.ToDictionary(a => a.Question, a => a.Values));
+        await _visit.Open($"/check/{result.Split('/')[^1]}?page=1");
+
+        Assert.Equal("See your result", Button());
+    }
+
+    [Fact]
     public async Task Post_AnswerHidesAQuestionOfTheForm_DoesNotAskForIt()
     {
         await GoToPage4();
@@ -228,6 +334,8 @@ public sealed class CheckTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.True(response.Headers.CacheControl!.NoStore);
         Assert.Equal(["no-referrer"], response.Headers.GetValues("Referrer-Policy"));
     }
+
+    private string Button() => _visit.Page.QuerySelector("main button[type=submit]")!.TextContent.Trim();
 
     private async Task GoToPage4()
     {

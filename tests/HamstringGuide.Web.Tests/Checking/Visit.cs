@@ -5,7 +5,10 @@ using AngleSharp.Html.Dom;
 
 namespace HamstringGuide.Web.Tests.Checking;
 
-/// <summary>Someone who goes through the check in a browser without JavaScript: reads a form, ticks, sends, follows.</summary>
+/// <summary>
+/// Someone who goes through the check in a browser without JavaScript and without :has(): reads a form, ticks, sends, follows.
+/// Questions that wait for an answer beside them are not seen.
+/// </summary>
 public sealed class Visit(HttpClient client)
 {
     /// <summary>Every address asked for.</summary>
@@ -17,9 +20,9 @@ public sealed class Visit(HttpClient client)
 
     public IHtmlDocument Page { get; private set; } = null!;
 
-    /// <summary>Names of the questions that the form asks.</summary>
+    /// <summary>Names of the questions that the form asks at once.</summary>
     public IReadOnlyList<string> Asked =>
-        [.. Form.QuerySelectorAll("input[name]").Select(i => i.GetAttribute("name")!).Distinct()];
+        [.. Form.QuerySelectorAll("fieldset:not(.field--waits) input[name]").Select(i => i.GetAttribute("name")!).Distinct()];
 
     private IElement Form => Page.QuerySelector("form[method=post]") ?? throw new InvalidOperationException($"There is no form on {Address}.");
 
