@@ -103,7 +103,7 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
             if (told is not null)
             {
                 Assert.StartsWith($"{rule.Name} {rule.Why} Rule {rule.Ref}. From: ", told.Words(), StringComparison.Ordinal);
-                Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), told.Words(), StringComparison.Ordinal));
+                Assert.All(rule.Grounds.Sources, source => Assert.Contains(RealContent.Guidebook.Source(source)!.ShortName(), told.Words(), StringComparison.Ordinal));
                 Assert.Equal(rule.Lasting ? "As long as it is so" : "For now", told.ParentElement!.PreviousElementSibling!.PreviousElementSibling!.Words());
             }
         });
