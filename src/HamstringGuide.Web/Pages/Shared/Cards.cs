@@ -35,6 +35,9 @@ public sealed record CareHead(CareLevel Level, string Text, string Id, int Rank 
 /// <param name="Left">Drawn with the left leg at work.</param>
 public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regimen Regimen, int? Number = null, bool Left = false);
 
+/// <summary>An exercise in a list, with the dose of that place.</summary>
+public sealed record ExerciseMini(Exercise Exercise, Regimen Regimen);
+
 /// <summary>The picture of an exercise.</summary>
 /// <param name="FigureId">Of the exercise, or of one of its positions.</param>
 /// <param name="Alt">Empty where the words beside it say the same.</param>
