@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using HamstringGuide.Content.Markdown.Citations;
 using HamstringGuide.Content.Markdown.Terms;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -39,6 +40,7 @@ internal static class PassageReader
             {
                 LiteralInline literal => words.Append(literal.Content.AsSpan()),
                 TermUse use => words.Append(use.Words),
+                Citation citation => words.Append(citation.Word),
                 CodeInline code => words.Append(code.Content),
                 LineBreakInline => words.Append(' '),
                 HtmlEntityInline entity => words.Append(entity.Transcoded.AsSpan()),

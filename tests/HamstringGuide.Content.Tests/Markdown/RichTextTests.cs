@@ -31,7 +31,7 @@ public sealed class RichTextTests
 
     [Fact]
     public void Citation_StandsAtItsWordWhateverTheSpace() =>
-        Assert.StartsWith("<p>So.<span class=\"cites\">&NoBreak;<button ", TestText.Html("So.  [@lee-2021]"), StringComparison.Ordinal);
+        Assert.StartsWith("<p>It is <span class=\"cites\">so.<button ", TestText.Html("It is so.  [@lee-2021]"), StringComparison.Ordinal);
 
     [Fact]
     public void Note_StandsAtTheFirstMarkOfASourceInEachSectionAndInNoBoxOrTable()
@@ -65,10 +65,10 @@ public sealed class RichTextTests
     [Theory]
     [InlineData("Tendons ache.", "<p><button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">Tendons</button> ache.</p>")]
     [InlineData("A **tendon**.", "<p>A <strong><button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendon</button></strong>.</p>")]
-    [InlineData("A (tendon).", "<p>A (&NoBreak;<button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendon</button>&NoBreak;).</p>")]
-    [InlineData("A hamstring tendon.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>&NoBreak;.</p>")]
-    [InlineData("A Baker's cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker's cyst</button>&NoBreak;.</p>")]
-    [InlineData("A Baker’s cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker’s cyst</button>&NoBreak;.</p>")]
+    [InlineData("A (tendon).", "<p>A (<button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendon</button>).</p>")]
+    [InlineData("A hamstring tendon.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>.</p>")]
+    [InlineData("A Baker's cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker's cyst</button>.</p>")]
+    [InlineData("A Baker’s cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker’s cyst</button>.</p>")]
     [InlineData("Tendonlike, tendon-like, subtendon.", "<p>Tendonlike, tendon-like, subtendon.</p>")]
     [InlineData("A muscle.", "<p>A muscle.</p>")]
     [InlineData("[A tendon](exercise:bridge).", "<p><a href=\"/exercises/bridge\">A tendon</a>.</p>")]
@@ -82,7 +82,7 @@ public sealed class RichTextTests
 
         Assert.Equal(["tendon", "hamstring-tendon"], text.Terms.Select(term => term.Id));
         Assert.EndsWith(
-            ", a tendon, and a cord. A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>&NoBreak;.</p>",
+            ", a tendon, and a cord. A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>.</p>",
             Assert.IsType<Prose>(Assert.Single(text.Blocks)).Html,
             StringComparison.Ordinal);
     }

@@ -57,7 +57,7 @@ public sealed class SourceFactsTests(GuideApp app) : IClassFixture<GuideApp>
     /// <summary>What a reader sees in the text, without marks of sources.</summary>
     private static string Words(IDocument page)
     {
-        foreach (var mark in page.QuerySelectorAll(".cites, .anchor, .meaning").ToArray())
+        foreach (var mark in page.QuerySelectorAll(".ref, .note, .anchor, .meaning").ToArray())
         {
             mark.Remove();
         }

@@ -9,6 +9,9 @@ internal sealed class Citation : LeafInline
 {
     public required ImmutableArray<string> SourceIds { get; init; }
 
+    /// <summary>The last word before it, taken over from the text: what they stand in does not break between them. May be empty.</summary>
+    public string Word { get; set; } = "";
+
     /// <summary>What is shown, one for each source that is known.</summary>
     public List<CitationMark> Marks { get; } = [];
 }

@@ -24,7 +24,10 @@ internal sealed class CitationNumbers(ParsedText text, IReadOnlyDictionary<strin
         // The mark stands at the word, however the author spaced it.
         if (citation.PreviousSibling is LiteralInline before)
         {
-            before.Content.TrimEnd();
+            var words = before.Content.ToString().TrimEnd();
+            var last = words.LastIndexOf(' ') + 1;
+            citation.Word = words[last..];
+            before.Content = new(words[..last]);
         }
 
         var inText = IsInText(citation);

@@ -9,17 +9,15 @@ namespace HamstringGuide.Content.Markdown.Citations;
 /// </summary>
 internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
 {
-    /// <summary>Keeps a mark in the line of its word; without it a browser may break the line before any button.</summary>
-    private const string NoBreak = "&NoBreak;";
-
     protected override void Write(HtmlRenderer renderer, Citation citation)
     {
-        renderer.Write("<span class=\"cites\">");
+        // In one piece, as browsers may break a line before any button.
+        renderer.Write("<span class=\"cites\">").WriteEscape(citation.Word);
 
         foreach (var mark in citation.Marks)
         {
             var id = mark.IsFirst ? $" id=\"cite-{mark.Number}\"" : "";
-            renderer.Write($"{NoBreak}<button type=\"button\" class=\"ref\"{id} popovertarget=\"note-{mark.Number}\" aria-label=\"Source {mark.Number}\">{mark.Number}</button>");
+            renderer.Write($"<button type=\"button\" class=\"ref\"{id} popovertarget=\"note-{mark.Number}\" aria-label=\"Source {mark.Number}\">{mark.Number}</button>");
         }
 
         foreach (var mark in citation.Marks.Where(mark => mark.IsNoted))
