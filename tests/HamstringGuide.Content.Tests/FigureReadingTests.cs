@@ -22,6 +22,7 @@ public sealed class FigureReadingTests : IDisposable
         Assert.Equal("young-woman", figure.Style.Person.Id);
         Assert.Equal(["buttock"], figure.Style.Muscles.Select(muscle => muscle.Id));
         Assert.Equal(["grip", "open"], figure.Style.Hands.Select(hand => hand.Shape.Id));
+        Assert.Equal<string>(["sock", "shoe-far"], figure.Style.Feet);
         Assert.Equal(new Mat(-52, 50), Assert.Single(figure.Props));
         var (start, end) = (figure.Keys[0].Pose, figure.Keys[1].Pose);
         Assert.Equal((-90, 50, 50), (start[PoseNumber.Pitch], start[PoseNumber.HipNear], start[PoseNumber.HipFar]));
@@ -77,6 +78,7 @@ public sealed class FigureReadingTests : IDisposable
     [Theory]
     [InlineData("muscles: [buttock]", "muscles: [wing]", "there is no 'wing' in body.yaml; there are ")]
     [InlineData("near: grip", "near: claw", "there is no 'claw' in body.yaml; there are ")]
+    [InlineData("near: sock", "near: hoof", "there is no 'hoof' in body.yaml; there are ")]
     [InlineData("kind: mat", "kind: boat", "'kind' must be one of mat, ")]
     [InlineData("joint: hip", "joint: tail", "'joint' must be one of hip, ")]
     [InlineData("at: 1, pitch", "at: 0.5, pitch", "'poses' must be two or more in order of 'at'")]

@@ -48,7 +48,7 @@ public sealed class TermMarkerTests
 
     [Theory]
     [InlineData("Less than 5 < 6 & more", "Less than 5 &lt; 6 &amp; more")]
-    [InlineData("<b>tendons</b>", "&lt;b&gt;<button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendons</button>&lt;/b&gt;")]
+    [InlineData("<b>tendons</b>", "&lt;b&gt;&NoBreak;<button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendons</button>&NoBreak;&lt;/b&gt;")]
     [InlineData("*Not* [Markdown](x)", "*Not* [Markdown](x)")]
     [InlineData("", "")]
     public void Html_Sentence_IsSafe(string sentence, string html) => Assert.Equal(html, new TermMarker(Finder, []).Html(sentence));

@@ -65,6 +65,7 @@ internal static class ValidFigures
             person: young-woman
             muscles: [buttock]
             hands: { near: grip }
+            feet: { near: sock }
             always: { pitch: -90, root: [0, 8.4], leg: [27, 3.9], foot: 0 }
             poses:
               - { at: 0, hip: 50 }

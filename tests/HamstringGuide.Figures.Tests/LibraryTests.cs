@@ -31,6 +31,16 @@ public sealed class LibraryTests
     public void LegCurl_IsThereInBothPositions() =>
         Assert.Equal(["leg-curl", "leg-curl.standing"], Library.Gallery.Of("leg-curl").Select(figure => figure.Exercise.Id));
 
+    /// <summary>It glides on a smooth floor, which a shoe would not.</summary>
+    [Fact]
+    public void Glider_WearsASockOnTheFootThatGlides()
+    {
+        var parts = new Stage(Library.Figure("glider").Exercise).Frame(0).Parts;
+
+        Assert.Contains(parts, part => part.Key.StartsWith("footFar-sock", StringComparison.Ordinal));
+        Assert.Contains(parts, part => part.Key.StartsWith("footNear-shoe", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Find_UnknownExercise_IsNull() => Assert.Null(Library.Gallery.Find("no-such-exercise"));
 

@@ -93,6 +93,7 @@ internal sealed class FigureReader
             Person = person,
             Muscles = [.. root.Texts("muscles").Select(id => Known(root, "muscles", id, _body.Muscles)).OfType<HamstringGuide.Figures.Muscles.Muscle>()],
             Hands = [hands.Near, hands.Far],
+            Feet = (root.OptionalEntry("feet", FootPair) ?? new("shoe", "shoe-far")).Glyphs,
             FarIsBehind = root.OptionalYesNo("far-is-behind"),
             ArmsBehind = root.OptionalYesNo("arms-behind"),
         };
@@ -122,6 +123,13 @@ internal sealed class FigureReader
             turned);
     }
 
+    private Feet FootPair(MapReader item)
+    {
+        return new(Foot("near", "shoe"), Foot("far", "shoe-far"));
+
+        string Foot(string side, string shoe) => item.OptionalText(side) is { } id ? Known(item, side, id, _body.Glyphs)?.Id ?? shoe : shoe;
+    }
+
     private static T? Known<T>(MapReader item, string field, string id, ImmutableDictionary<string, T> all)
         where T : class
     {
@@ -147,4 +155,9 @@ internal sealed class FigureReader
     private sealed record Drawn(ContentFile File, ExerciseFigure Figure);
 
     private sealed record Hands(HandStyle Near, HandStyle Far);
+
+    private sealed record Feet(string Near, string Far)
+    {
+        public ImmutableArray<string> Glyphs => [Near, Far];
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class LibraryReader
     {
         var drafts = _read.In(country);
         var targets = LibraryTargets.Of(drafts, guidebook);
-        var names = new LibraryNames(country, targets, drafts.Glossary, guidebook.Sources.Select(source => source.Id));
+        var names = new LibraryNames(country, targets, drafts.Glossary, guidebook.Sources);
         drafts.OfGlossary.Check(targets);
         CheckCauses(guidebook);
 

@@ -38,6 +38,11 @@ internal sealed class TextResolver(ParsedText text, LibraryNames names)
                     autolink.ReplaceBy(new LiteralInline(autolink.Url));
                     break;
                 case LiteralInline literal:
+                    if (IsInHeading(literal))
+                    {
+                        _numbers.BeginSection();
+                    }
+
                     // Now and not before parsing, so that a number at the start of a line is not taken for a list's.
                     literal.Content = new(names.Filled(text.File, text.LineOf(literal), literal.Content.ToString()));
 
@@ -52,20 +57,15 @@ internal sealed class TextResolver(ParsedText text, LibraryNames names)
     }
 
     /// <summary>A button can't stand in a link, and headings stay plain.</summary>
-    private static bool MayExplain(LiteralInline literal)
+    private static bool MayExplain(LiteralInline literal) => !Around(literal).Any(part => part is LinkInline) && !IsInHeading(literal);
+
+    private static bool IsInHeading(LiteralInline literal) => Around(literal).Any(part => part.ParentBlock is HeadingBlock);
+
+    private static IEnumerable<ContainerInline> Around(Inline inline)
     {
-        ContainerInline? root = null;
-
-        for (var parent = literal.Parent; parent is not null; parent = parent.Parent)
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is LinkInline)
-            {
-                return false;
-            }
-
-            root = parent;
+            yield return parent;
         }
-
-        return root?.ParentBlock is not HeadingBlock;
     }
 }

@@ -4,7 +4,7 @@ namespace HamstringGuide.Figures.Checking;
 
 /// <summary>
 /// Looks at every moment of a figure for what an eye would miss: limbs that stretch, contacts that slide, feet in the floor
-/// or in a step. It finds no posture that is only ugly: that needs the contact sheet, and a person.
+/// or in a step, thighs in the trunk, hands that hang beside what they hold. It finds no posture that is only ugly: that needs the contact sheet, and a person.
 /// </summary>
 public static class FigureCheck
 {
@@ -20,10 +20,17 @@ public static class FigureCheck
 
         return
         [
-            .. stage.Figure.Front is null ? SkeletonCheck.Problems(stage, times) : [],
             .. ContactCheck.Problems(stage, times),
             .. OutlineCheck.Problems(stage, times),
-            .. SpaceCheck.Problems(stage, times),
+            .. figure.Front is null ? OfSideView(stage, times) : [],
         ];
     }
+
+    private static IEnumerable<string> OfSideView(Stage stage, double[] times) =>
+    [
+        .. SkeletonCheck.Problems(stage, times),
+        .. SpaceCheck.Problems(stage, times),
+        .. BodyCheck.Problems(stage, times),
+        .. HandCheck.Problems(stage, times),
+    ];
 }

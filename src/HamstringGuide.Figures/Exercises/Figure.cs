@@ -36,26 +36,21 @@ public sealed class Figure
         var palette = _palettes.For(look, Exercise.Style.Person);
         var view = Views.Wide(stage);
         return Enumerable.Range(0, frames).Select(i =>
-            new SvgPicture(stage, [new() { View = view, Shown = stage.Frame(stage.Timeline.End * i / (frames - 1)) }]).Text(palette, mirrored: false));
+            new SvgPicture(stage, new Panel { View = view, Shown = stage.Frame(stage.Timeline.End * i / (frames - 1)) }).Text(palette, mirrored: false));
     }
 
     /// <summary>The stage is not kept: its frames are many times the size of the picture.</summary>
     private SvgPicture Draw(FigureForm form)
     {
         var stage = new Stage(Exercise);
-        return new(stage, Panels(stage, form));
-    }
-
-    private static Panel[] Panels(Stage stage, FigureForm form)
-    {
         var view = form == FigureForm.TwoPanels ? Views.Narrow(stage) : Views.Wide(stage);
         var end = new Panel { View = view, Shown = stage.Frame(1), Arrows = [.. stage.Arrows()] };
 
         return form switch
         {
-            FigureForm.TwoPanels => [new() { View = view, Shown = stage.Frame(0) }, end],
-            FigureForm.OnePanel => [end with { Ghost = Ghost(stage) }],
-            _ => [end with { Ghost = Ghost(stage), Motion = Choreography.Of(stage) }],
+            FigureForm.TwoPanels => new(stage, new Panel { View = view, Shown = stage.Frame(0) }, end),
+            FigureForm.OnePanel => new(stage, end with { Ghost = Ghost(stage) }),
+            _ => new(stage, end with { Ghost = Ghost(stage), Motion = Choreography.Of(stage) }),
         };
     }
 

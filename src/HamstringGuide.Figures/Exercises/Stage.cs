@@ -7,7 +7,11 @@ using HamstringGuide.Figures.Rigs;
 namespace HamstringGuide.Figures.Exercises;
 
 /// <summary>All that can be seen at one time of a movement, from back to front.</summary>
-public sealed record Frame(double T, SolvedPose Solved, ImmutableArray<Part> Parts);
+public sealed record Frame(double T, SolvedPose Solved, ImmutableArray<Part> Parts)
+{
+    /// <param name="keys">Of parts.</param>
+    internal Frame Without(IReadOnlySet<string> keys) => this with { Parts = [.. Parts.Where(part => !keys.Contains(part.Key))] };
+}
 
 /// <summary>An exercise in motion: its frames at any time, each made once. For one thread.</summary>
 public sealed class Stage

@@ -37,7 +37,7 @@ internal sealed class MusclePainter(IReadOnlyDictionary<Chain, PaintedChain> cha
     private static Part[] Muscle(string id, PaintedChain chain, SvgPath outline, SvgPath fibres) =>
     [
         new() { Key = "muscle-" + id, Path = outline, Paint = Painting.Paint.Muscle, ClippedBy = chain.Part, Depth = chain.Depth },
-        new() { Key = "fibres-" + id, Path = fibres, Paint = Painting.Paint.MuscleFibre, Depth = chain.Depth },
+        new() { Key = "fibres-" + id, Path = fibres, Paint = Painting.Paint.MuscleFibre, ClippedBy = chain.Part, Depth = chain.Depth },
     ];
 
     private static Part[] Spindle(Muscle muscle, PaintedChain chain)

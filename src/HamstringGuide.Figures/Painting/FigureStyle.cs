@@ -16,6 +16,9 @@ public sealed record FigureStyle
     /// <summary>Hands, near and far.</summary>
     public required ImmutableArray<HandStyle> Hands { get; init; }
 
+    /// <summary>Ids of the feet's glyphs, near and far. In the front view all wear shoes.</summary>
+    public ImmutableArray<string> Feet { get; init; } = ["shoe", "shoe-far"];
+
     /// <summary>Front view only: the far limbs lie behind and are darker.</summary>
     public bool FarIsBehind { get; init; }
 

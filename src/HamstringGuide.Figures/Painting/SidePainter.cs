@@ -57,7 +57,7 @@ internal sealed class SidePainter(FigureStyle style, Func<Side, bool> bends)
     private IEnumerable<Part> Foot(SolvedPose solved, Side side, int depth)
     {
         var dark = side == Side.Far;
-        var (shoe, group) = (dark ? "shoe-far" : "shoe", PartKey.Of("foot", side));
+        var (shoe, group) = (style.Feet[(int)side], PartKey.Of("foot", side));
         var ankle = solved.Skeleton[Joint.AnkleNear, side] + (dark ? FarShift : default);
         var direction = solved.Skeleton[Bone.FootNear, side];
 

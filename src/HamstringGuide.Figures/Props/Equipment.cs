@@ -38,23 +38,26 @@ public sealed record Dumbbells : Prop
         var grip = skeleton[Joint.WristNear, side] + Point.Polar(direction, FromWrist) + (side == Side.Far ? SidePainter.FarShift : default);
         var far = side == Side.Far;
 
-        yield return Piece(PartKey.Of("handle", side), Bar(-5, 5, .8), Paint.MetalSide, far ? depth : depth - 8);
-        yield return Piece(PartKey.Of("weights", side), Bar(-7.4, -3.4, 3) + Bar(3.4, 7.4, 3), far ? Paint.MetalSide : Paint.Metal, depth);
-        yield return Piece(PartKey.Of("ends", side), Bar(-8.6, -7.4, 2.2) + Bar(7.4, 8.6, 2.2), Paint.MetalSide, depth);
+        yield return Piece(PartKey.Of("handle", side), Bar(-5, 5, .8), Paint.MetalSide, far ? depth : depth - 8, Held(far ? "weights" : "handle"));
+        yield return Piece(PartKey.Of("weights", side), Bar(-7.4, -3.4, 3) + Bar(3.4, 7.4, 3), far ? Paint.MetalSide : Paint.Metal, depth, Held("weights"));
+        yield return Piece(PartKey.Of("ends", side), Bar(-8.6, -7.4, 2.2) + Bar(7.4, 8.6, 2.2), Paint.MetalSide, depth, Held("weights"));
 
-        SvgPath Bar(double from, double to, double half) => SvgPath.Polygon(
-            [.. new Point[] { new(from, -half), new(to, -half), new(to, half), new(from, half) }.Select(p => grip + p.Rotated(direction + 90))]);
+        Placement Held(string group) => new(PartKey.Of(group, side), grip, direction + 90);
+
+        static SvgPath Bar(double from, double to, double half) => SvgPath.Rectangle(from, -half, to, half);
     }
 }
 
 /// <summary>A foam roller under the thighs; it travels half as far as the body.</summary>
 public sealed record FoamRoller(double From, double To) : Prop
 {
-    private const double Radius = 4.4;
+    public double Radius { get; init; } = 4.4;
+
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Round("roller", new(X(t), Radius), Radius)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)
     {
-        var x = From + ((To - From) * t);
+        var x = X(t);
         return
         [
             Piece("roller-far", SvgPath.Ellipse(new(x + 2.2, Radius + 1.8), Radius, Radius), Paint.RollerSide, 15),
@@ -63,12 +66,16 @@ public sealed record FoamRoller(double From, double To) : Prop
             Piece("roller-core", SvgPath.Ellipse(new(x, Radius), Radius * .45, Radius * .45), Paint.RollerSide, Layer.NearLeg - 3),
         ];
     }
+
+    private double X(double t) => From + ((To - From) * t);
 }
 
 /// <summary>A fixed bar with a pad that holds the ankles down.</summary>
 public sealed record AnkleBar(double At, double Height) : Prop
 {
     private const double Pad = 2.6;
+
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Round("pad", new(At, Height), Pad)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
     [
@@ -86,6 +93,12 @@ public sealed record AnkleBar(double At, double Height) : Prop
 public sealed record ExerciseBike(Point Crank, Point Saddle, Point Grip) : Prop
 {
     private const double Wheel = 12;
+
+    /// <summary>What is as wide as the knees; the frame is between the legs.</summary>
+    public override IEnumerable<Solid> Solids(double t) =>
+    [
+        Solid.Rectangle("handlebar", Grip.X - 3, Grip.Y - 2, Grip.X + 3.4, Grip.Y + 1) with { IsHeld = true },
+    ];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)
     {

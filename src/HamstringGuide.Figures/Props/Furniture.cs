@@ -23,9 +23,9 @@ public sealed record Chair(double Front, double Depth, int Back, double BackHeig
 
     private double Right => Math.Max(Front, Rear);
 
-    public override IEnumerable<Solid> Solids => Beyond
+    public override IEnumerable<Solid> Solids(double t) => Beyond
         ? []
-        : [Solid.Rectangle("seat", Left, Seat - 2.2, Right, Seat), Solid.Rectangle("chair leg", Front + (Back * 1.5) - 1, 0, Front + (Back * 1.5) + 1, Seat - 3)];
+        : [Solid.Rectangle("seat", Left, Seat - 2.2, Right, Seat), SolidLeg(Front + (Back * 1.5)), SolidLeg(Rear - (Back * 1.5))];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t)
     {
@@ -48,6 +48,8 @@ public sealed record Chair(double Front, double Depth, int Back, double BackHeig
         ];
     }
 
+    private static Solid SolidLeg(double x) => Solid.Rectangle("chair leg", x - 1, 0, x + 1, Seat - 3);
+
     private Part Leg(string key, double x, double shift, double lift, Paint paint, int depth) => Piece(
         key,
         SvgPath.Polygon(new(x - 1 + shift, Floor + Seat - 1 + lift), new(x + 1 + shift, Floor + Seat - 1 + lift), new(x + .9 + shift, Floor + lift), new(x - .9 + shift, Floor + lift)),
@@ -60,7 +62,7 @@ public sealed record Step(double From, double To, double Height) : Prop
 {
     private const double Tilt = 3;
 
-    public override IEnumerable<Solid> Solids => [Solid.Rectangle("step", From, 0, To, Height)];
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Rectangle("step", From, 0, To, Height)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
     [
@@ -77,7 +79,7 @@ public sealed record Wall(double At, int Side) : Prop
     private const double Thick = 60;
     private const double Height = 130;
 
-    public override IEnumerable<Solid> Solids => [Solid.Rectangle("wall", Math.Min(At, At + (Side * Thick)), -10, Math.Max(At, At + (Side * Thick)), Height)];
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Rectangle("wall", Math.Min(At, At + (Side * Thick)), -10, Math.Max(At, At + (Side * Thick)), Height)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
     [
@@ -90,6 +92,8 @@ public sealed record Wall(double At, int Side) : Prop
 public sealed record DoorJamb(double At, double Height) : Prop
 {
     private const double Thick = 7;
+
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Rectangle("door jamb", At, 0, At + Thick, Height) with { OnlyNear = true }];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
     [
@@ -105,7 +109,7 @@ public sealed record Counter(double From, double To, double Height) : Prop
     private const double Top = 2.4;
     private const double Tilt = 3;
 
-    public override IEnumerable<Solid> Solids => [Solid.Rectangle("counter", From + 4, 0, To, Height - Top)];
+    public override IEnumerable<Solid> Solids(double t) => [Solid.Rectangle("counter", From + 4, 0, To, Height - Top)];
 
     public override IEnumerable<Part> Parts(Skeleton skeleton, double t) =>
     [

@@ -19,6 +19,9 @@ internal sealed record Panel
 
     public ImmutableArray<ImmutableArray<Point>> Arrows { get; init; } = [];
 
+    /// <summary>Keys of the parts that are the same in the panel beside it; null when there is none.</summary>
+    public ImmutableHashSet<string>? Constant { get; init; }
+
     /// <summary>Null for a still picture.</summary>
     public Choreography? Motion { get; init; }
 }

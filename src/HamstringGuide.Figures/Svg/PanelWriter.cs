@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Figures.Geometry;
@@ -7,17 +6,13 @@ using HamstringGuide.Figures.Painting;
 namespace HamstringGuide.Figures.Svg;
 
 /// <summary>Writes one panel: background, ghost, person and props with their silhouette line, arrows.</summary>
-/// <param name="prefix">Of the ids in it, so that panels of one picture don't share them.</param>
-internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool, Animation? animation, string prefix)
+internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool, Animation? animation)
 {
     /// <summary>The floor's edge is so much higher than where feet stand: the ground is seen from slightly above.</summary>
     private const double Horizon = 5;
 
     /// <summary>Light comes from the upper right: rounded surfaces are lighter so far towards it. Drawing units.</summary>
-    private const string Light = " x=\"5.2\" y=\"-6\"";
-
-    private readonly StringBuilder _definitions = new();
-    private readonly List<string> _outlines = [];
+    private const string Light = " x=\"5\" y=\"-6\"";
 
     /// <summary>Paths that can be written once for several panels.</summary>
     public static IEnumerable<string> Paths(Panel panel) => panel.Shown.Parts
@@ -25,65 +20,42 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
         .Concat(panel.Ghost is { } ghost ? Silhouette(ghost) : [])
         .Select(part => part.Path.Data);
 
-    public string Definitions => _definitions.ToString();
-
-    public string Write()
+    /// <summary>Elements of the background, of what has a silhouette line, and of the arrows; the first two as many in every panel.</summary>
+    public (IReadOnlyList<string> Back, IReadOnlyList<string> Figure, string Front) Write()
     {
         var parts = panel.Shown.Parts;
         var behind = parts.Where(part => part.Depth is > Layer.Wall and <= Layer.Support && part.IsProp).ToArray();
-        var text = new StringBuilder(Background());
+        var isGhostly = panel.Ghost is not null;
 
-        foreach (var part in panel.Ghost is null ? [] : behind)
-        {
-            text.Append(Written(part));
-        }
-
-        text.Append(GhostGroup());
-        var figure = new StringBuilder();
-        Append(figure, [.. parts.Where(part => part.Depth > Layer.Wall && part.Paint != Paint.GroundShadow && (panel.Ghost is null || !behind.Contains(part)))]);
-
-        foreach (var part in panel.Ghost is null ? behind.Where(part => part.Paint == Paint.GroundShadow) : [])
-        {
-            text.Append(Written(part));
-        }
-
-        text.Append($"<use href=\"#{prefix}G\" class=\"{styles.Class(Paint.Outline)}\"/><g id=\"{prefix}G\">{figure}</g>");
-
-        foreach (var arrow in panel.Arrows)
-        {
-            text.Append(ArrowText(arrow));
-        }
-
-        return text.ToString();
+        return (
+            [
+                .. Background(),
+                .. isGhostly ? [.. behind.Select(Written), GhostGroup(panel.Ghost!)] : behind.Where(IsShadow).Select(Written),
+            ],
+            Elements([.. parts.Where(part => part.Depth > Layer.Wall && !IsShadow(part) && !(isGhostly && behind.Contains(part)))]),
+            string.Concat(panel.Arrows.Select(arrow => ArrowText(arrow))));
     }
 
-    private string Background()
+    private static bool IsShadow(Part part) => part.Paint == Paint.GroundShadow;
+
+    private IEnumerable<string> Background()
     {
         var view = panel.View;
-        var wall = string.Concat(panel.Shown.Parts.Where(part => part.Depth <= Layer.Wall).Select(Written));
-        return Rectangle(Paint.Panel, view.Left, view.Top, view.Width, view.Height) + wall
-            + Rectangle(Paint.Floor, view.Left, FloorEdge, view.Width, FloorEdge - view.Bottom);
+        return
+        [
+            Surface(Paint.Panel, SvgPath.Rectangle(view.Left, view.Bottom, view.Right, view.Top)),
+            .. panel.Shown.Parts.Where(part => part.Depth <= Layer.Wall).Select(Written),
+            Surface(Paint.Floor, SvgPath.Rectangle(view.Left, view.Bottom, view.Right, FloorEdge)),
+        ];
     }
 
     private double FloorEdge => panel.Shown.Parts.FirstOrDefault(part => part.Key == "mat") is { } mat
         ? Math.Max(Horizon, Box.Round(mat.Points).Top + 1.5)
         : Horizon;
 
-    private string Rectangle(Paint paint, double left, double top, double width, double height)
+    private string GhostGroup(Frame ghost)
     {
-        var units = new[] { width, height, -width }.Select(value => SvgNumber.Text(value * SvgNumber.Scale, 0)).ToArray();
-        var start = new StringBuilder().AppendNumbers(Math.Round(left * SvgNumber.Scale), Math.Round(-top * SvgNumber.Scale));
-        return $"<path class=\"{styles.Class(paint)}\" d=\"M{start}h{units[0]}v{units[1]}h{units[2]}z\"/>";
-    }
-
-    private string GhostGroup()
-    {
-        if (panel.Ghost is null)
-        {
-            return "";
-        }
-
-        var shapes = Silhouette(panel.Ghost).Select(part => pool.Element(part.Path.Data, part.Placement is { } at ? Transform(at) : ""));
+        var shapes = Silhouette(ghost).Select(part => pool.Element(part.Path.Data, part.Placement is { } at ? Transform(at) : ""));
         return $"<g class=\"{styles.Class(Paint.Ghost)}\">{string.Concat(shapes)}</g>";
     }
 
@@ -93,28 +65,38 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
         && part.Paint is not (Paint.Eye or Paint.HairShade or Paint.Cheek or Paint.ShoeCap or Paint.ShoeCapFar or Paint.MuscleFibre)
         && part.Key != "neck-shade");
 
-    private void Append(StringBuilder text, Part[] parts)
+    private List<string> Elements(Part[] parts)
     {
+        var elements = new List<string>();
         var clips = parts.Select(part => part.ClippedBy).ToHashSet();
 
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i].Placement is { } placement)
+            var part = parts[i];
+            var more = 0;
+
+            if (part.Placement is { } placement)
             {
-                var group = parts.Skip(i).TakeWhile(part => part.Placement?.Group == placement.Group).ToArray();
-                text.Append(RigidGroup(placement, group));
-                i += group.Length - 1;
+                var group = parts.Skip(i).TakeWhile(other => other.Placement?.Group == placement.Group).ToArray();
+                elements.Add(RigidGroup(placement, group));
+                more = group.Length - 1;
             }
-            else if (parts[i].Shade is not null || clips.Contains(parts[i].Key))
+            else if (part.Shade is not null || clips.Contains(part.Key))
             {
-                text.Append(Toned(parts[i]));
+                var within = parts.Skip(i + 1).TakeWhile(other => other.ClippedBy == part.Key).ToArray();
+                elements.Add(Toned(part, within));
+                more = within.Length;
             }
             else
             {
-                var clip = parts[i].ClippedBy is { } outline ? $" clip-path=\"url(#{IdOf(outline)}_)\"" : "";
-                text.Append(Shape(parts[i], ClassOf(parts[i].Paint) + clip));
+                var clip = part.ClippedBy is { } outline ? $" clip-path=\"url(#{Outline(parts.First(other => other.Key == outline))}_)\"" : "";
+                elements.Add(Shape(part, ClassOf(part.Paint) + clip));
             }
+
+            i += more;
         }
+
+        return elements;
     }
 
     private string RigidGroup(Placement placement, Part[] group)
@@ -122,43 +104,34 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
         var shapes = string.Concat(group.Select(part => pool.Element(part.Path.Data, ClassOf(part.Paint))));
         var (travel, turn) = animation?.OfPlacement(group[0].Key) ?? ("", "");
 
-        return travel.Length + turn.Length == 0
-            ? pool.Group(shapes, Transform(placement))
-            : $"<g transform=\"translate({Animation.Place(placement.Origin)})\">{travel}<g transform=\"rotate({SvgNumber.Text(-Angle.Wrapped(placement.Angle))})\">{turn}{shapes}</g></g>";
+        return travel.Length + turn.Length > 0
+            ? $"<g transform=\"translate({Animation.Place(placement.Origin)})\">{travel}<g transform=\"rotate({SvgNumber.Text(-Angle.Wrapped(placement.Angle))})\">{turn}{shapes}</g></g>"
+            : panel.Constant is null || group.All(part => panel.Constant.Contains(part.Key)) ? $"<g{Transform(placement)}>{shapes}</g>"
+            : pool.Group(shapes, Transform(placement));
     }
 
-    /// <summary>In the dark tone, then shifted towards the light in the light one and cut by its own outline.</summary>
-    private string Toned(Part part)
+    /// <summary>In the dark tone, then shifted towards the light in the light one and cut by its own outline, as is what lies within it.</summary>
+    private string Toned(Part part, Part[] within)
     {
-        var id = IdOf(part.Key);
-        _definitions.Append(Shape(part, $" id=\"{id}\"")).Append($"<clipPath id=\"{id}_\"><use href=\"#{id}\"/></clipPath>");
+        var id = Outline(part);
+        var inside = string.Concat(within.Select(Written));
 
         return part.Shade is { } shade
-            ? $"<use href=\"#{id}\"{ClassOf(shade)}/><g clip-path=\"url(#{id}_)\"><use href=\"#{id}\"{ClassOf(part.Paint)}{Light}/></g>"
-            : $"<use href=\"#{id}\"{ClassOf(part.Paint)}/>";
+            ? $"<use href=\"#{id}\"{ClassOf(shade)}/><g clip-path=\"url(#{id}_)\"><use href=\"#{id}\"{ClassOf(part.Paint)}{Light}/>{inside}</g>"
+            : $"<use href=\"#{id}\"{ClassOf(part.Paint)}/><g clip-path=\"url(#{id}_)\">{inside}</g>";
     }
 
-    /// <summary>A short id for an outline that other elements refer to.</summary>
-    private string IdOf(string key)
-    {
-        if (!_outlines.Contains(key))
-        {
-            _outlines.Add(key);
-        }
-
-        return prefix + _outlines.IndexOf(key).ToString(CultureInfo.InvariantCulture);
-    }
+    private string Outline(Part part) => pool.Outline(part.Path.Data, Motion(part));
 
     private string Written(Part part) => Shape(part, ClassOf(part.Paint));
 
     private string Shape(Part part, string attributes)
     {
-        var motion = animation?.OfPath(part.Key) ?? "";
-
-        return motion.Length > 0 ? $"<path{attributes} d=\"{part.Path.Data}\">{motion}</path>"
-            : part.Shade is not null ? $"<path{attributes} d=\"{part.Path.Data}\"/>"
-            : pool.Element(part.Path.Data, attributes);
+        var motion = Motion(part);
+        return motion.Length > 0 ? $"<path{attributes} d=\"{part.Path.Data}\">{motion}</path>" : pool.Element(part.Path.Data, attributes);
     }
+
+    private string Motion(Part part) => animation?.OfPath(part.Key) ?? "";
 
     private string ArrowText(IReadOnlyList<Point> line)
     {
@@ -166,10 +139,18 @@ internal sealed class PanelWriter(Panel panel, StyleSheet styles, PathPool pool,
         var tip = line[^1];
         var direction = (tip - line[^2]).Direction;
         var shape = SvgPath.Straight([.. head.Select(p => tip + p.Rotated(direction))], closed: true);
-        return $"<path{ClassOf(Paint.Arrow)} d=\"{SvgPath.Line(line).Data}\"/><path{ClassOf(Paint.ArrowHead)} d=\"{shape.Data}\"/>";
+        return Surface(Paint.Arrow, SvgPath.Line(line)) + Surface(Paint.ArrowHead, shape);
     }
+
+    private string Surface(Paint paint, SvgPath path) => $"<path{ClassOf(paint)} d=\"{path.Data}\"/>";
 
     private string ClassOf(Paint paint) => $" class=\"{styles.Class(paint)}\"";
 
-    private static string Transform(Placement at) => $" transform=\"translate({Animation.Place(at.Origin)})rotate({SvgNumber.Text(-Angle.Wrapped(at.Angle))})\"";
+    /// <summary>In whole units, as outlines are; what travels has tenths, to do so smoothly.</summary>
+    private static string Transform(Placement at)
+    {
+        var angle = SvgNumber.Text(-Angle.Wrapped(at.Angle));
+        var place = new StringBuilder().AppendNumbers(Math.Round(at.Origin.X * SvgNumber.Scale), Math.Round(-at.Origin.Y * SvgNumber.Scale));
+        return $" transform=\"translate({place}){(angle == "0" ? "" : $"rotate({angle})")}\"";
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class StyleSheet
 {
     private readonly List<Paint> _paints = [];
 
-    /// <summary>The class of a paint: a letter, in the order of use.</summary>
+    /// <summary>The class of a paint: short, in the order of use.</summary>
     public string Class(Paint paint)
     {
         var index = _paints.IndexOf(paint);
@@ -20,13 +20,13 @@ internal sealed class StyleSheet
             _paints.Add(paint);
         }
 
-        return index < 26 ? ((char)('a' + index)).ToString() : ((char)('A' + index - 26)).ToString();
+        return ShortName.Of(index);
     }
 
     /// <summary>Rules for one look.</summary>
     public string Rules(Palette palette)
     {
-        var rules = new StringBuilder();
+        var rules = new StringBuilder("svg{stroke-linecap:round;stroke-linejoin:round}");
 
         foreach (var group in _paints.GroupBy(paint => Declarations(paint, palette)))
         {
@@ -37,7 +37,7 @@ internal sealed class StyleSheet
 
         if (lines.Length > 0)
         {
-            rules.AppendJoin(',', lines).Append("{fill:none;stroke-linecap:round;stroke-linejoin:round}");
+            rules.AppendJoin(',', lines).Append("{fill:none}");
         }
 
         return rules.ToString();
@@ -53,7 +53,7 @@ internal sealed class StyleSheet
             Paint.Muscle => $"fill:{colour};stroke:{palette[Paint.MuscleBorder]};stroke-width:{SvgNumber.Text(PaintStyle.MuscleBorderWidth)}",
             Paint.GroundShadow => $"fill:{colour};opacity:{SvgNumber.Text(PaintStyle.ShadowOpacity, 2)}",
             Paint.Ghost => $"fill:{colour};opacity:{SvgNumber.Text(PaintStyle.GhostOpacity)}",
-            Paint.Outline => string.Create(CultureInfo.InvariantCulture, $"stroke:{colour};stroke-width:{PaintStyle.OutlineWidth};stroke-linejoin:round"),
+            Paint.Outline => string.Create(CultureInfo.InvariantCulture, $"stroke:{colour};stroke-width:{PaintStyle.OutlineWidth}"),
             _ => $"fill:{colour}",
         };
     }

@@ -24,8 +24,14 @@ public sealed record SvgPath(string Data, ImmutableArray<Point> Points)
 
     public static SvgPath Straight(IReadOnlyList<Point> points, bool closed) => new PathWriter(PathPrecision.Whole).Straight(points, closed);
 
-    public static SvgPath Rectangle(double left, double bottom, double right, double top) =>
-        Polygon(new(left, bottom), new(right, bottom), new(right, top), new(left, top));
+    public static SvgPath Rectangle(double left, double bottom, double right, double top)
+    {
+        var (x, y) = (Units(left), Units(-bottom));
+        var width = Units(right) - x;
+        var text = new StringBuilder("M").AppendNumbers(x, y)
+            .Append('h').AppendNumbers(width).Append('v').AppendNumbers(Units(-top) - y).Append('h').AppendNumbers(-width).Append('z');
+        return new(text.ToString(), [new(left, bottom), new(right, bottom), new(right, top), new(left, top)]);
+    }
 
     public static SvgPath Ellipse(Point centre, double radiusX, double radiusY)
     {
@@ -41,6 +47,8 @@ public sealed record SvgPath(string Data, ImmutableArray<Point> Points)
             text.Append('z').ToString(),
             [.. Enumerable.Range(0, 12).Select(i => Point.Polar(i * 30)).Select(p => centre + new Point(p.X * radiusX, p.Y * radiusY))]);
     }
+
+    private static double Units(double value) => Math.Round(value * SvgNumber.Scale);
 
     /// <summary>The commands without the numbers: what must be the same in all frames of an animation.</summary>
     public string Structure => string.Concat(Data.Where(char.IsAsciiLetter));

@@ -39,6 +39,27 @@ public sealed record Source
 
     /// <summary>For authors; not shown to visitors.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Such as "Martin 2022", or the name of a body.</summary>
+    public string ShortName()
+    {
+        var first = Authors.IsEmpty ? Title : Authors[0];
+        var name = first.EndsWith('.') ? FamilyName(first) : first;
+        return Year == "n.d." ? name : $"{name} {Year}";
+    }
+
+    private static string FamilyName(string author)
+    {
+        var words = author.Split(' ');
+        var initials = words.Length - 1;
+
+        while (initials > 0 && words[initials].EndsWith('.'))
+        {
+            initials--;
+        }
+
+        return string.Join(' ', words[..(initials + 1)]);
+    }
 }
 
 /// <summary>How sure we are that the entry is right and says what it is cited for.</summary>

@@ -2,17 +2,9 @@ using HamstringGuide.Guidance.Evidence;
 
 namespace HamstringGuide.Web.Guides;
 
-/// <summary>Sources in short words, and where they can be read.</summary>
+/// <summary>Where a source stands, and where it can be read.</summary>
 public static class SourceWords
 {
-    /// <summary>Such as "Martin 2022", or the name of a body.</summary>
-    public static string Short(Source source)
-    {
-        var first = source.Authors.IsEmpty ? source.Title : source.Authors[0];
-        var name = first.EndsWith('.') ? FamilyName(first) : first;
-        return source.Year == "n.d." ? name : $"{name} {source.Year}";
-    }
-
     /// <summary>The page of the source itself; null when it has no address.</summary>
     public static string? Address(Source source) => Links(source).Select(link => link.Address).FirstOrDefault();
 
@@ -42,18 +34,5 @@ public static class SourceWords
         var place = string.Join(" ", new[] { source.In, volume }.Where(part => !string.IsNullOrEmpty(part)));
         var pages = source.Pages is { } range ? (place.Length > 0 ? $": {range}" : range) : "";
         return string.Join(". ", new[] { place + pages, source.Publisher == source.In ? null : source.Publisher }.Where(part => !string.IsNullOrEmpty(part)));
-    }
-
-    private static string FamilyName(string author)
-    {
-        var words = author.Split(' ');
-        var initials = words.Length - 1;
-
-        while (initials > 0 && words[initials].EndsWith('.'))
-        {
-            initials--;
-        }
-
-        return string.Join(' ', words[..(initials + 1)]);
     }
 }

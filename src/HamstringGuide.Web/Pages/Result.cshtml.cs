@@ -46,6 +46,12 @@ public sealed class ResultModel(GuidebookShelf shelf, CheckFlow flow, SiteAddres
 
     public bool IsEmergency => Assessment.Disposition == Disposition.EmergencyNow;
 
+    /// <summary>The warning signs found, most urgent first.</summary>
+    public IEnumerable<Reason> Signs => Assessment.Reasons.Where(IsSign);
+
+    /// <summary>A warning sign calls for a clinician, so what it means comes before any other advice.</summary>
+    public bool CallsForClinician => Signs.Any(sign => sign.Disposition >= Disposition.SeeClinicianSoon);
+
     /// <summary>Exercises opened on the page; the rest are folded.</summary>
     public IEnumerable<PlannedExercise> FirstExercises => Assessment.Exercises.Take(3);
 
@@ -119,6 +125,8 @@ public sealed class ResultModel(GuidebookShelf shelf, CheckFlow flow, SiteAddres
     public QuestionnaireItem Question(string id) => Guidebook.Question(id)!;
 
     public Source Source(string id) => Guidebook.Source(id)!;
+
+    private bool IsSign(Reason reason) => Guidebook.Parts.RedFlags.Any(flag => flag.Id == reason.Rule);
 
     private void Show(Assessor assessor, Answers answers, string code, DateOnly finished)
     {

@@ -9,8 +9,9 @@ public static class PictureHosting
 
     private const string ForGood = "public, max-age=31536000, immutable";
 
-    // The styles inside an SVG file are its own; it may load nothing and run nothing, even when it is opened by itself.
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+    // The styles inside an SVG file are its own; it may load nothing and run nothing, even when it is opened by itself. Our
+    // pages show the moving ones in frames, so that they can be paused; nobody else may.
+    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     public static void AddPictures(this WebApplicationBuilder builder) => builder.Services.AddSingleton<ExercisePictures>();
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HamstringGuide.Content.Markdown;
 using HamstringGuide.Guidance.Triage;
 
@@ -24,20 +25,50 @@ public sealed class RichTextTests
         var text = TestText.Sound(Markdown);
 
         Assert.Equal<string>(["lee-2021", "martin-2022", "bandy-1997"], text.Sources);
-        Assert.Contains("<a class=\"ref\" href=\"#source-1\"", Assert.IsType<Prose>(text.Blocks[1]).Html, StringComparison.Ordinal);
+        Assert.Contains("<button type=\"button\" class=\"ref\" popovertarget=\"note-1\"", Assert.IsType<Prose>(text.Blocks[1]).Html, StringComparison.Ordinal);
         Assert.Contains("id=\"cite-3\"", Assert.IsType<Prose>(text.Blocks[1]).Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Citation_StandsAtItsWordWhateverTheSpace() =>
-        Assert.Matches("^<p>So.<a class=\"ref\" [^>]+>1</a></p>$", TestText.Html("So.  [@lee-2021]"));
+        Assert.StartsWith("<p>So.<span class=\"cites\">&NoBreak;<button ", TestText.Html("So.  [@lee-2021]"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Note_StandsAtTheFirstMarkOfASourceInEachSectionAndInNoBoxOrTable()
+    {
+        const string Markdown = """
+            A. [@lee-2021] B. [@lee-2021; @bandy-1997]
+
+            ## Then
+
+            C. [@lee-2021]
+
+            | a | b |
+            |---|---|
+            | x [@martin-2022] | y |
+
+            ::: short
+            - z [@martin-2022]
+            - y
+            - x
+            :::
+            """;
+
+        var text = TestText.Sound(Markdown);
+
+        var notes = Regex.Matches(string.Concat(text.Blocks.Select(block => block is Prose prose ? prose.Html : ((InShort)block).Html)), "<small class=\"note\" aria-hidden=\"true\">(.*?)</small>");
+        Assert.Equal(
+            ["<b>1</b> Lee 2021 <cite>Moving or held stretches</cite>", "<b>2</b> Bandy 1997 <cite>Time &amp; stretching</cite>", "<b>1</b> Lee 2021"],
+            notes.Select(note => note.Groups[1].Value));
+    }
 
     [Theory]
     [InlineData("Tendons ache.", "<p><button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">Tendons</button> ache.</p>")]
     [InlineData("A **tendon**.", "<p>A <strong><button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendon</button></strong>.</p>")]
-    [InlineData("A hamstring tendon.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>.</p>")]
-    [InlineData("A Baker's cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker's cyst</button>.</p>")]
-    [InlineData("A Baker’s cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker’s cyst</button>.</p>")]
+    [InlineData("A (tendon).", "<p>A (&NoBreak;<button type=\"button\" class=\"term\" popovertarget=\"term-tendon\">tendon</button>&NoBreak;).</p>")]
+    [InlineData("A hamstring tendon.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>&NoBreak;.</p>")]
+    [InlineData("A Baker's cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker's cyst</button>&NoBreak;.</p>")]
+    [InlineData("A Baker’s cyst.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"term-bakers-cyst\">Baker’s cyst</button>&NoBreak;.</p>")]
     [InlineData("Tendonlike, tendon-like, subtendon.", "<p>Tendonlike, tendon-like, subtendon.</p>")]
     [InlineData("A muscle.", "<p>A muscle.</p>")]
     [InlineData("[A tendon](exercise:bridge).", "<p><a href=\"/exercises/bridge\">A tendon</a>.</p>")]
@@ -51,7 +82,7 @@ public sealed class RichTextTests
 
         Assert.Equal(["tendon", "hamstring-tendon"], text.Terms.Select(term => term.Id));
         Assert.EndsWith(
-            ", a tendon, and a cord. A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>.</p>",
+            ", a tendon, and a cord. A <button type=\"button\" class=\"term\" popovertarget=\"term-hamstring-tendon\">hamstring tendon</button>&NoBreak;.</p>",
             Assert.IsType<Prose>(Assert.Single(text.Blocks)).Html,
             StringComparison.Ordinal);
     }

@@ -59,8 +59,18 @@ internal static class TestText
             targets.Add("term", term.Id, $"/glossary#{term.Id}", term.Term, []);
         }
 
-        return new(Neutral, targets, Glossary, ["lee-2021", "bandy-1997", "martin-2022"]);
+        return new(Neutral, targets, Glossary, [Source("Lee J.", "2021", "Moving or held stretches."), Source("Bandy W.", "1997", "Time & stretching"), Source("Martin R.", "2022", "Strains")]);
     }
+
+    private static Source Source(string author, string year, string title) => new()
+    {
+        Id = $"{author.Split(' ')[0].ToLowerInvariant()}-{year}",
+        Type = "article-journal",
+        Authors = [author],
+        Year = year,
+        Title = title,
+        Confidence = SourceConfidence.LookedUp,
+    };
 
     private static GlossaryTerm Term(string id, string term, params string[] words) => new()
     {

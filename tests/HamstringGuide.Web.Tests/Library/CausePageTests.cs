@@ -52,7 +52,7 @@ public sealed class CausePageTests(GuideApp app) : IClassFixture<GuideApp>
             text.Text.Sources.Select(source => RealContent.Guidebook.Source(source)!.Title.TrimEnd('.')),
             page.QuerySelectorAll("ol.sources cite").Select(title => title.Words()));
         var rests = page.QuerySelector("ol.sources + p")!.Words();
-        Assert.All(cause.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), rests, StringComparison.Ordinal));
+        Assert.All(cause.Grounds.Sources, source => Assert.Contains(RealContent.Guidebook.Source(source)!.ShortName(), rests, StringComparison.Ordinal));
     }
 
     [Fact]

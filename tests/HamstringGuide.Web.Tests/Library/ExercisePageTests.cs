@@ -98,12 +98,12 @@ public sealed class ExercisePageTests(GuideApp app) : IClassFixture<GuideApp>
             var told = page.GetElementById($"not-{rule.Id}");
             Assert.Equal(IsRemoved(rule, exercise), told is not null);
             Assert.Equal(IsRemoved(rule, exercise), words.Contains(rule.Why, StringComparison.Ordinal));
-            Assert.Equal(IsRemoved(rule, exercise), page.QuerySelectorAll("section[aria-labelledby=instead] li").Any(line => line.Words() == rule.Name));
+            Assert.Equal(IsRemoved(rule, exercise), page.QuerySelectorAll(".instead li").Any(line => line.Words() == rule.Name));
 
             if (told is not null)
             {
                 Assert.StartsWith($"{rule.Name} {rule.Why} Rule {rule.Ref}. From: ", told.Words(), StringComparison.Ordinal);
-                Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), told.Words(), StringComparison.Ordinal));
+                Assert.All(rule.Grounds.Sources, source => Assert.Contains(RealContent.Guidebook.Source(source)!.ShortName(), told.Words(), StringComparison.Ordinal));
                 Assert.Equal(rule.Lasting ? "As long as it is so" : "For now", told.ParentElement!.PreviousElementSibling!.PreviousElementSibling!.Words());
             }
         });

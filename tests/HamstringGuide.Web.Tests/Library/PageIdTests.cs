@@ -12,6 +12,7 @@ public sealed class PageIdTests(GuideApp app) : IClassFixture<GuideApp>
     [
         "/exercises", "/exercises?purpose=strength&equipment=none", "/exercises?purpose=nerve&level=hard", "/exercises?level=unknown", "/causes",
         "/references", "/when-to-get-help",
+        .. RealContent.Content.Library.Articles.Select(article => $"/articles/{article.Slug}"),
         .. RealContent.Guidebook.Parts.Exercises.Select(exercise => $"/exercises/{exercise.Id}"),
         .. RealContent.Guidebook.Parts.CauseRules.Causes.Select(cause => $"/causes/{cause.Id}"),
     ];

@@ -15,8 +15,8 @@ public static partial class PageReading
         return await response.ReadAsync();
     }
 
-    /// <summary>The words, with single spaces.</summary>
-    public static string Words(this INode node) => Spaces().Replace(node.TextContent, " ").Trim();
+    /// <summary>The words, with single spaces, and without the signs that keep a line from breaking.</summary>
+    public static string Words(this INode node) => Spaces().Replace(node.TextContent.Replace("\u2060", "", StringComparison.Ordinal), " ").Trim();
 
     /// <summary>What the page says, without what all pages say.</summary>
     public static string MainWords(this IHtmlDocument page) => page.QuerySelector("main")!.Words();

@@ -71,8 +71,7 @@ public sealed class SiteWalk : IAsyncLifetime, IDisposable
     public void Dispose() => _app.Dispose();
 
     /// <summary>What a reader sees of a page, on one line.</summary>
-    public static string Words(IParentNode page) =>
-        string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(IParentNode page) => page.QuerySelector("main")!.Words();
 
     private void Note(string from, string link)
     {

@@ -57,11 +57,11 @@ public sealed class SourceFactsTests(GuideApp app) : IClassFixture<GuideApp>
     /// <summary>What a reader sees in the text, without marks of sources.</summary>
     private static string Words(IDocument page)
     {
-        foreach (var mark in page.QuerySelectorAll(".ref, .anchor, .meaning").ToArray())
+        foreach (var mark in page.QuerySelectorAll(".cites, .anchor, .meaning").ToArray())
         {
             mark.Remove();
         }
 
-        return string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return page.QuerySelector("main")!.Words();
     }
 }

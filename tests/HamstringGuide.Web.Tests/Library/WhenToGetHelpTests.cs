@@ -23,7 +23,7 @@ public sealed class WhenToGetHelpTests(GuideApp app) : IClassFixture<GuideApp>
             Assert.Equal(rule.Disposition.ToId(), card.GetAttribute("aria-labelledby"));
             var rests = card.NextElementSibling!.QuerySelectorAll("dt").Single(name => name.Words() == rule.Name).NextElementSibling!.Words();
             Assert.Contains($"(rule {rule.Ref})", rests, StringComparison.Ordinal);
-            Assert.All(rule.Grounds.Sources, source => Assert.Contains(SourceWords.Short(RealContent.Guidebook.Source(source)!), rests, StringComparison.Ordinal));
+            Assert.All(rule.Grounds.Sources, source => Assert.Contains(RealContent.Guidebook.Source(source)!.ShortName(), rests, StringComparison.Ordinal));
         });
     }
 

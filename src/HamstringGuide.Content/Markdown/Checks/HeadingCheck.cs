@@ -66,6 +66,6 @@ internal static partial class HeadingCheck
     }
 
     /// <summary>Ids that the page around a text gives out.</summary>
-    [GeneratedRegex(@"^(main|on-this-page|in-short|next|sources|(care|cite|source)-\d+|term-.*)$")]
+    [GeneratedRegex(@"^(main|on-this-page|in-short|next|sources|(care|cite|note|source)-\d+|term-.*)$")]
     private static partial Regex OfPage();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HamstringGuide.Guidance.Evidence;
 using Markdig.Syntax.Inlines;
 
 namespace HamstringGuide.Content.Markdown.Citations;
@@ -13,4 +14,5 @@ internal sealed class Citation : LeafInline
 }
 
 /// <param name="IsFirst">No earlier place of the text cites the source.</param>
-internal readonly record struct CitationMark(int Number, bool IsFirst);
+/// <param name="IsNoted">A note stands beside it: it is the source's first in its section, and in no box or table.</param>
+internal readonly record struct CitationMark(int Number, Source Source, bool IsFirst, bool IsNoted);

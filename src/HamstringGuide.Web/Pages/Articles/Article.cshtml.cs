@@ -2,6 +2,7 @@ using HamstringGuide.Content;
 using HamstringGuide.Content.Library;
 using HamstringGuide.Figures.Anatomy;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Web.Guides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,7 +24,7 @@ public sealed class ArticleModel(GuidebookShelf shelf, SiteContent site) : PageM
 
     public IEnumerable<PageLink> Causes => Article.Causes.Select(id => new PageLink($"/causes/{id}", Guidebook.Cause(id)!.Name));
 
-    public IEnumerable<PageLink> Exercises => Article.Exercises.Select(id => new PageLink($"/exercises/{id}", Guidebook.Exercise(id)!.Name));
+    public IEnumerable<Exercise> Exercises => Article.Exercises.Select(id => Guidebook.Exercise(id)!);
 
     public IEnumerable<PageLink> Related => Article.Related.Select(slug => new PageLink($"/articles/{slug}", Library.FindArticle(slug)!.Title));
 

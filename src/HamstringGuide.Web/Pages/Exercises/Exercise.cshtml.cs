@@ -13,6 +13,8 @@ namespace HamstringGuide.Web.Pages.Exercises;
 /// <summary>All about one exercise.</summary>
 public sealed class ExerciseModel(GuidebookShelf shelf, SiteContent site) : PageModel
 {
+    private const int MostRelated = 4;
+
     public Guidebook Guidebook => shelf.Current.Guidebook;
 
     public Exercise Exercise { get; private set; } = null!;
@@ -36,6 +38,14 @@ public sealed class ExerciseModel(GuidebookShelf shelf, SiteContent site) : Page
     public IEnumerable<PageLink> Articles => site.Library.Articles
         .Where(article => article.Exercises.Contains(Exercise.Id))
         .Select(article => new PageLink($"/articles/{article.Slug}", article.Title));
+
+    /// <summary>Others of its kind that serve most of the same purposes, without its easier and harder forms, which are named by themselves.</summary>
+    public IEnumerable<Exercise> Related => Guidebook.Parts.Exercises
+        .Where(other => other.Id != Exercise.Id && !Exercise.Easier.Exercises.Contains(other.Id) && !Exercise.Harder.Exercises.Contains(other.Id))
+        .OrderByDescending(other => site.Library.Exercises[other.Id].Browse.Purposes.Intersect(Text.Browse.Purposes).Count())
+        .ThenByDescending(other => other.Kind == Exercise.Kind)
+        .ThenBy(other => other.Name, StringComparer.Ordinal)
+        .Take(MostRelated);
 
     public IActionResult OnGet(string slug)
     {

@@ -35,6 +35,9 @@ public sealed record CareHead(CareLevel Level, string Text, string Id, int Rank 
 /// <param name="Left">Drawn with the left leg at work.</param>
 public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regimen Regimen, int? Number = null, bool Left = false);
 
+/// <summary>An exercise in a list, with the dose of that place.</summary>
+public sealed record ExerciseMini(Exercise Exercise, Regimen Regimen);
+
 /// <summary>The picture of an exercise.</summary>
 /// <param name="FigureId">Of the exercise, or of one of its positions.</param>
 /// <param name="Alt">Empty where the words beside it say the same.</param>
@@ -45,7 +48,8 @@ public sealed record ExerciseCard(Guidebook Guidebook, Exercise Exercise, Regime
 public sealed record ExercisePicture(string FigureId, string Alt, bool Left = false, bool Pair = false, bool Paper = false, bool Lazy = true);
 
 /// <summary>Rules that fired, with the answers and sources behind them.</summary>
-public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons);
+/// <param name="SignsSaid">What the warning signs mean stands on the page already, so here they only have their names.</param>
+public sealed record ReasonList(Guidebook Guidebook, ImmutableArray<Reason> Reasons, bool SignsSaid = false);
 
 /// <summary>The answers that led to something, in words.</summary>
 public sealed record Said(Guidebook Guidebook, ImmutableArray<Because> Because);

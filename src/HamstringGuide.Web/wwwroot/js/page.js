@@ -52,16 +52,71 @@ if (anchors.length > 0) {
   });
 }
 
-// A picture that has moved starts anew under another address.
-for (const button of document.querySelectorAll("[data-replay]")) {
-  const picture = button.closest("details").querySelector("picture");
-  let shown = 1;
-  button.hidden = false;
+// What moves can be paused in a frame of its own, whose clock can be stopped. Without a script it is an image, and plays once.
+for (const fold of document.querySelectorAll("details.moving")) {
+  const picture = fold.querySelector("picture");
+  const image = picture.querySelector("img");
+  const button = fold.querySelector("[data-pause]");
+  const frame = document.createElement("iframe");
+  let svg;
+  let seconds;
+  let waiting;
+  let now;
+
+  const say = (state, words) => {
+    now = state;
+    button.textContent = words;
+  };
+  const untilItEnds = () => {
+    const left = seconds - svg.getCurrentTime();
+    if (left > 0) waiting = setTimeout(untilItEnds, left * 1000 + 20);
+    else say("ended", "Show it again");
+  };
+  const goOn = () => {
+    svg.unpauseAnimations();
+    say("moving", "Pause");
+    untilItEnds();
+  };
+  const pause = () => {
+    clearTimeout(waiting);
+    svg.pauseAnimations();
+    say("paused", "Go on");
+  };
+  const begin = () => {
+    clearTimeout(waiting);
+    svg.setCurrentTime(0);
+    goOn();
+  };
+
+  frame.title = image.alt;
+  frame.setAttribute("sandbox", "allow-same-origin");
+  frame.addEventListener("load", () => {
+    svg = frame.contentDocument?.documentElement;
+    seconds = parseFloat(svg?.querySelector("[dur]")?.getAttribute("dur"));
+    const canPause = seconds > 0 && "pauseAnimations" in svg;
+    button.hidden = !canPause;
+    if (canPause) begin();
+    else {
+      svg = null;
+      frame.remove();
+      picture.hidden = false;
+    }
+  });
   button.addEventListener("click", () => {
-    shown++;
-    for (const one of picture.children) {
-      const attribute = one.localName === "img" ? "src" : "srcset";
-      one.setAttribute(attribute, `${one.getAttribute(attribute).split("?")[0]}?${shown}`);
+    if (now === "moving") pause();
+    else if (now === "paused") goOn();
+    else begin();
+  });
+
+  // The image is not loaded while it is hidden.
+  picture.hidden = true;
+  fold.addEventListener("toggle", () => {
+    if (svg && fold.open) begin();
+    else if (svg) pause();
+    else if (fold.open && picture.hidden && !frame.isConnected) {
+      const dark = picture.querySelector("source");
+      frame.src = matchMedia(dark.media).matches ? dark.srcset : image.src;
+      picture.before(frame);
     }
   });
 }
@@ -69,7 +124,7 @@ for (const button of document.querySelectorAll("[data-replay]")) {
 // Paper can't be unfolded.
 let opened = [];
 addEventListener("beforeprint", () => {
-  opened = [...document.querySelectorAll("details:not([open])")];
+  opened = [...document.querySelectorAll("details:not([open], .screen)")];
   for (const fold of opened) fold.open = true;
 });
 addEventListener("afterprint", () => {

@@ -1,4 +1,4 @@
-namespace HamstringGuide.Web.Tests.Hosting;
+namespace HamstringGuide.Testing;
 
 /// <summary>The guide behind a real socket.</summary>
 public sealed class SocketApp : IDisposable
@@ -16,6 +16,8 @@ public sealed class SocketApp : IDisposable
     public HttpClient Visitor { get; }
 
     public LogKeeper Log => _app.Log;
+
+    public IServiceProvider Services => _app.Services;
 
     public void Dispose()
     {

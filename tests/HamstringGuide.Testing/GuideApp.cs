@@ -1,15 +1,11 @@
-using System.Collections.Concurrent;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
-using Serilog.Events;
 
-namespace HamstringGuide.Web.Tests;
+namespace HamstringGuide.Testing;
 
 /// <summary>The whole guide on the real content, with a database of its own, a clock that stands still, and its log kept.</summary>
 public sealed class GuideApp : WebApplicationFactory<Program>
@@ -91,21 +87,4 @@ public sealed class GuideApp : WebApplicationFactory<Program>
     {
         public override DateTimeOffset GetUtcNow() => new(Today, new(9, 30), TimeSpan.Zero);
     }
-}
-
-/// <summary>Every event of the log, as text with all its properties.</summary>
-public sealed class LogKeeper : ILogEventSink
-{
-    private readonly ConcurrentQueue<string> _events = new();
-
-    public IReadOnlyCollection<string> Events => _events;
-
-    public void Emit(LogEvent logEvent) => _events.Enqueue(
-        $"{logEvent.Level} {logEvent.RenderMessage()} {string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}");
-}
-
-public static class Html
-{
-    public static async Task<IHtmlDocument> ReadAsync(this HttpResponseMessage response) =>
-        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
 }

@@ -1,0 +1,89 @@
+using HamstringGuide.Browser.Tests.Chromium;
+using HamstringGuide.Browser.Tests.Layout;
+using HamstringGuide.Browser.Tests.Walk;
+
+namespace HamstringGuide.Browser.Tests.Printing;
+
+/// <summary>On paper there is all that can be read and nothing that can only be pressed.</summary>
+[Collection(GuideInBrowser.Collection)]
+public sealed class PrintTests(GuideInBrowser guide)
+{
+    /// <summary>Explained words are buttons as well, and belong to their sentence.</summary>
+    private const string Pressed = """
+        () => [...document.querySelectorAll('nav, button:not([popovertarget]), input, select')]
+          .filter(element => element.checkVisibility() && element.getClientRects().length > 0)
+          .map(element => [element.localName, (element.innerText || element.value || '').trim()])
+          .filter(([name, words]) => name !== 'nav' || words)
+          .map(([name, words]) => `${name} “${words.split('\n')[0].slice(0, 40)}” is printed`)
+        """;
+
+    private const string Folded = """
+        () => [...document.querySelectorAll('main details')]
+          .filter(fold => fold.checkVisibility() && ![...fold.children].some(child => child.localName !== 'summary' && child.checkVisibility() && child.getBoundingClientRect().height > 0))
+          .map(fold => `“${fold.querySelector('summary').innerText.trim().slice(0, 60)}” stays folded`)
+        """;
+
+    [ChromiumTheory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task Sides_AreCounted(string format)
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await page.SetContentAsync("<p style='break-after: page'>one</p><p style='break-after: page'>two</p><p>three</p>");
+
+        Assert.Equal(3, await page.SidesAsync(format));
+    }
+
+    [ChromiumFact]
+    public async Task Result_ShowsItsAddress()
+    {
+        var findings = await Findings.InAllAsync(guide.Pages.Results, async (sitePage, found) =>
+        {
+            await using var visitor = await guide.VisitorAsync(Screen.Desk);
+            var page = await PrintedAsync(visitor, sitePage);
+            var words = await page.Locator("main").InnerTextAsync();
+            found.Add($"{sitePage}, print", words.Contains(guide.Origin + sitePage.Address, StringComparison.Ordinal) ? [] : ["does not show its address"]);
+        });
+
+        findings.AssertNone();
+    }
+
+    [ChromiumFact]
+    public Task Result_HasNothingToPress() => AssertNoneAsync(guide.Pages.Results, Pressed);
+
+    [ChromiumFact]
+    public Task PageOfEachKind_HasNothingFolded() => AssertNoneAsync(guide.Pages.OneOfEachKind, Folded);
+
+    [ChromiumTheory]
+    [InlineData("nav { display: block !important }", Pressed)]
+    [InlineData("details::details-content { content-visibility: hidden !important; block-size: 0 !important; overflow: clip !important }", Folded)]
+    public async Task PageThatPrintsTooMuchOrTooLittle_IsFound(string style, string script)
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        var page = await PrintedAsync(visitor, guide.Pages.Results[0]);
+        await page.SetStyleAsync(style + "ul { display: block !important }");
+
+        Assert.NotEmpty(await page.EvaluateAsync<string[]>(script));
+    }
+
+    private async Task AssertNoneAsync(IEnumerable<SitePage> pages, string script)
+    {
+        var findings = await Findings.InAllAsync(pages, async (sitePage, found) =>
+        {
+            await using var visitor = await guide.VisitorAsync(Screen.Desk);
+            var page = await PrintedAsync(visitor, sitePage);
+            found.Add($"{sitePage}, print", await page.EvaluateAsync<string[]>(script));
+        });
+
+        findings.AssertNone();
+    }
+
+    private static async Task<IPage> PrintedAsync(IBrowserContext visitor, SitePage sitePage)
+    {
+        var page = await visitor.NewPageAsync();
+        await sitePage.OpenAsync(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        return page;
+    }
+}
