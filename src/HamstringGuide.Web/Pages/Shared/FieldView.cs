@@ -9,7 +9,7 @@ namespace HamstringGuide.Web.Pages.Shared;
 /// <param name="IsOpen">The visitor is shown that it is still to be answered.</param>
 public sealed record FieldView(CheckField Field, bool IsHeading, bool IsOpen)
 {
-    private const int ShortText = 14;
+    private const int ShortText = 12;
     private const int OneWord = 5;
     private const int LongText = 100;
 
