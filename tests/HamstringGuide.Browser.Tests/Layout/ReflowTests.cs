@@ -23,6 +23,7 @@ public sealed class ReflowTests(GuideInBrowser guide)
         ("320 px", new(320), ""),
         ("360 px with the spaces that readers may need", Screen.Phone,
             "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }"),
+        ("360 px with text of twice the size", Screen.Phone, "html { font-size: 200% !important }"),
     ];
 
     [ChromiumFact]

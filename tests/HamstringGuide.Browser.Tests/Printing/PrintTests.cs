@@ -1,6 +1,7 @@
 using HamstringGuide.Browser.Tests.Chromium;
 using HamstringGuide.Browser.Tests.Layout;
 using HamstringGuide.Browser.Tests.Walk;
+using HamstringGuide.Guidance;
 
 namespace HamstringGuide.Browser.Tests.Printing;
 
@@ -22,6 +23,28 @@ public sealed class PrintTests(GuideInBrowser guide)
           .filter(fold => fold.checkVisibility() && ![...fold.children].some(child => child.localName !== 'summary' && child.checkVisibility() && child.getBoundingClientRect().height > 0))
           .map(fold => `“${fold.querySelector('summary').innerText.trim().slice(0, 60)}” stays folded`)
         """;
+
+    private const string Torn = """
+        () => [...document.querySelectorAll('main article')]
+          .filter(exercise => getComputedStyle(exercise).breakInside !== 'avoid')
+          .map(exercise => `“${exercise.querySelector('h2, h3, h4').innerText.trim()}” may be torn in two`)
+        """;
+
+    public static TheoryData<string> Levels => [.. Examples.OfEachLevel.Select(example => example.Expected.Disposition.ToId())];
+
+    /// <summary>One sheet, on the paper of either side of the ocean, can be taken along.</summary>
+    [ChromiumTheory]
+    [MemberData(nameof(Levels))]
+    public async Task Result_TakesTwoSidesAtMost(string level)
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await guide.Pages.Results.Single(sitePage => sitePage.Kind == $"result, {level}").OpenAsync(page);
+
+        var (a4, letter) = (await page.SidesAsync("A4"), await page.SidesAsync("Letter"));
+
+        Assert.True(a4 is 1 or 2 && letter is 1 or 2, $"{level}: {a4} sides of A4, {letter} of Letter");
+    }
 
     [ChromiumTheory]
     [InlineData("A4")]
@@ -50,10 +73,14 @@ public sealed class PrintTests(GuideInBrowser guide)
     }
 
     [ChromiumFact]
-    public Task Result_HasNothingToPress() => AssertNoneAsync(guide.Pages.Results, Pressed);
+    public Task PageOfEachKind_HasNothingToPress() => AssertNoneAsync(
+        guide.Pages.OneOfEachKind.Where(sitePage => !sitePage.Kind.StartsWith("check", StringComparison.Ordinal)), Pressed);
 
     [ChromiumFact]
     public Task PageOfEachKind_HasNothingFolded() => AssertNoneAsync(guide.Pages.OneOfEachKind, Folded);
+
+    [ChromiumFact]
+    public Task Exercises_OfAResult_StayInOnePiece() => AssertNoneAsync(guide.Pages.Results, Torn);
 
     [ChromiumTheory]
     [InlineData("nav { display: block !important }", Pressed)]
