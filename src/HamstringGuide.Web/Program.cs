@@ -3,6 +3,7 @@ using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
+using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
 
 if (Commands.TryRun(args) is { } exitCode)
@@ -19,9 +20,11 @@ try
     builder.AddGuideApi();
     builder.AddDiscovery();
     builder.AddPictures();
+    builder.AddStyles();
 
     var app = builder.Build();
     app.UsePrivateRequestLog();
+    app.UseResponseCompression();
     app.UseSiteErrors();
     app.UseSiteHeaders();
     app.UseRouting();
@@ -29,6 +32,7 @@ try
     app.MapGuideApi();
     app.MapDiscovery();
     app.MapPictures();
+    app.MapStyles();
     app.MapSite();
 
     await app.RunAsync();

@@ -2,7 +2,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
-
 namespace HamstringGuide.Web.Hosting;
 
 /// <summary>The pages: what they need, the headers they carry, and what is shown when something fails.</summary>
@@ -32,6 +31,9 @@ public static class SiteHosting
             pages.Conventions.AddPageRoute("/Result", "/result/{code}");
         });
         builder.Services.AddHealthChecks();
+
+        // Pages hold no secret that could be guessed from their compressed length: no account, no cookie, no token.
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 
         // UTF-8 as it is: quotation marks and dashes need no entities.
         builder.Services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new(UnicodeRanges.All));

@@ -35,7 +35,7 @@ public sealed class PictureFileTests(GuideApp app) : IClassFixture<GuideApp>
         await using var brotli = new BrotliStream(new MemoryStream(sent), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         await brotli.CopyToAsync(bytes);
-        Assert.Equal(Bridge.Name.Split('.')[^2], Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..10]);
+        Assert.Equal(Bridge.File.Name.Split('.')[^2], Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..10]);
         Assert.InRange(sent.Length, 1, bytes.Length / 2);
     }
 
@@ -69,7 +69,7 @@ public sealed class PictureFileTests(GuideApp app) : IClassFixture<GuideApp>
     {
         var response = await app.Visitor().SendAsync(new HttpRequestMessage(HttpMethod.Head, Bridge.Address));
 
-        Assert.Equal((HttpStatusCode.OK, (long?)Bridge.Length), (response.StatusCode, response.Content.Headers.ContentLength));
+        Assert.Equal((HttpStatusCode.OK, (long?)Bridge.File.Length), (response.StatusCode, response.Content.Headers.ContentLength));
     }
 
     [Theory]
