@@ -9,7 +9,7 @@ public sealed record Breadcrumb(ImmutableArray<PageLink> Above)
     public static Breadcrumb Below(params ReadOnlySpan<(string Address, string Name)> pages)
     {
         var above = ImmutableArray.CreateBuilder<PageLink>(pages.Length + 1);
-        above.Add(new("/", "Start"));
+        above.Add(new("/", "Home"));
 
         foreach (var (address, name) in pages)
         {

@@ -37,6 +37,7 @@ public static class DiscoveryHosting
     /// <summary>By RFC 9309. What is left out holds answers, or is for programs.</summary>
     private static string Robots(string sitemap) => $"""
         User-agent: *
+        Allow: /check$
         Disallow: /check
         Disallow: /result
         Disallow: /plan

@@ -25,6 +25,7 @@ public sealed class PublishedPages
         [
             new() { Address = "/", Type = "WebSite" },
             new() { Address = "/when-to-get-help" },
+            new() { Address = "/check", Type = "WebPage" },
             .. ListAndPages("/articles", library.Articles.Select(Article)),
             .. ListAndPages("/causes", guidebook.CauseRules.Causes.Select(cause => CausePage(cause, library.Causes[cause.Id]))),
             .. ListAndPages("/exercises", guidebook.Exercises.Select(exercise => ExercisePage(exercise, library.Exercises[exercise.Id]))),

@@ -39,7 +39,7 @@ public sealed class HashedFile
     {
         using var compressed = new MemoryStream();
 
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.Optimal))
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize))
         {
             brotli.Write(bytes);
         }

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
 namespace HamstringGuide.Web.Hosting;
@@ -34,6 +36,7 @@ public static class SiteHosting
 
         // Pages hold no secret that could be guessed from their compressed length: no account, no cookie, no token.
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 
         // UTF-8 as it is: quotation marks and dashes need no entities.
         builder.Services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new(UnicodeRanges.All));

@@ -5,7 +5,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace HamstringGuide.Web.Styles;
 
-/// <summary>The stylesheets of all pages as one file. They stay apart on disk, a room of the house each.</summary>
+/// <summary>The stylesheets of all pages as one file. They stay apart on disk, a room of the house each; what one page alone needs, that page links.</summary>
 /// <remarks>Read at start; in Development at every page, so that a change shows at once.</remarks>
 public sealed class SiteStylesheet
 {
