@@ -11,7 +11,7 @@ public sealed record ShareCard(string Address, string Alt)
 
     private static readonly ShareCard Exercise = new(
         "/images/card-exercise.png",
-        "A woman on her back lifts her hips; the muscles at work are red. Beside her: Exercises, step by step. HamstringGuide.");
+        "A person lying on the back lifts the hips; the muscles at work are red. Beside it: Exercises, step by step. HamstringGuide.");
 
     private static readonly ShareCard Cause = new(
         "/images/card-cause.png",

@@ -64,6 +64,19 @@ public sealed class PageHeadTests(SiteWalk site, ChangedGuide changed) : IClassF
         AssertLeftOut(await response.ReadAsync());
     }
 
+    [Theory]
+    [InlineData("/", "/images/card.png")]
+    [InlineData("/articles", "/images/card-article.png")]
+    [InlineData("/exercises/bridge", "/images/card-exercise.png")]
+    [InlineData("/causes/strain-mild", "/images/card-cause.png")]
+    [InlineData("/when-to-get-help", "/images/card.png")]
+    public async Task Card_IsOfThePagesKind(string address, string card)
+    {
+        var page = await (await site.Visitor.GetAsync(address)).ReadAsync();
+
+        Assert.Equal("http://localhost" + card, Meta(page, "og:image"));
+    }
+
     [Fact]
     public async Task Card_IsThePictureThatThePagesSay()
     {

@@ -48,6 +48,9 @@ public sealed class DesignModel(
     /// <summary>One that a warning sign decides, with a date to be seen by.</summary>
     public ResultModel Serious => Results.First(result => result.CallsForClinician);
 
+    /// <summary>One to show a clinician today.</summary>
+    public ResultModel Urgent => Results.First(result => result.Assessment.Disposition == Disposition.SameDayUrgent);
+
     /// <summary>A check in the middle, with answers so far.</summary>
     public CheckModel Check { get; private set; } = null!;
 
