@@ -40,7 +40,6 @@ public sealed class PageHeadTests(SiteWalk site, ChangedGuide changed) : IClassF
     }
 
     [Theory]
-    [InlineData("/check", HttpStatusCode.OK)]
     [InlineData("/check/ABC", HttpStatusCode.NotFound)]
     [InlineData("/exercises/nothing", HttpStatusCode.NotFound)]
     [InlineData("/not-found", HttpStatusCode.NotFound)]
@@ -62,6 +61,19 @@ public sealed class PageHeadTests(SiteWalk site, ChangedGuide changed) : IClassF
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         AssertLeftOut(await response.ReadAsync());
+    }
+
+    [Theory]
+    [InlineData("/", "/images/card.png")]
+    [InlineData("/articles", "/images/card-article.png")]
+    [InlineData("/exercises/bridge", "/images/card-exercise.png")]
+    [InlineData("/causes/strain-mild", "/images/card-cause.png")]
+    [InlineData("/when-to-get-help", "/images/card.png")]
+    public async Task Card_IsOfThePagesKind(string address, string card)
+    {
+        var page = await (await site.Visitor.GetAsync(address)).ReadAsync();
+
+        Assert.Equal("http://localhost" + card, Meta(page, "og:image"));
     }
 
     [Fact]

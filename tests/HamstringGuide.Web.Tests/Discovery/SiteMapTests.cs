@@ -51,7 +51,7 @@ public sealed class SiteMapTests(GuideApp app, ChangedGuide changed) : IClassFix
         Assert.All(content.Library.Pages.Keys, slug => Assert.Contains($"http://localhost/{slug}", addresses));
         Assert.All(content.Guidebook.Exercises, exercise => Assert.Contains($"http://localhost/exercises/{exercise.Id}", addresses));
         Assert.All(content.Guidebook.CauseRules.Causes, cause => Assert.Contains($"http://localhost/causes/{cause.Id}", addresses));
-        Assert.DoesNotContain(addresses, address => address.Contains("/check") || address.Contains("/result") || address.Contains("/search"));
+        Assert.DoesNotContain(addresses, address => address.Contains("/check/") || address.Contains("/check?") || address.Contains("/result") || address.Contains("/search"));
     }
 
     [Fact]
@@ -89,6 +89,7 @@ public sealed class SiteMapTests(GuideApp app, ChangedGuide changed) : IClassFix
 
         var lines = (await response.Content.ReadAsStringAsync()).Split('\n');
         Assert.Equal("User-agent: *", lines[0]);
+        Assert.Contains("Allow: /check$", lines);
         Assert.Equal(["/check", "/result", "/plan", "/search", "/api"], lines.Where(line => line.StartsWith("Disallow: ")).Select(line => line[10..]));
         Assert.Contains("Sitemap: http://localhost/sitemap.xml", lines);
         Assert.Equal("text/plain", response.Content.Headers.ContentType!.MediaType);
