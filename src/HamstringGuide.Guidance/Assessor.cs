@@ -80,12 +80,12 @@ public sealed class Assessor(Guidebook guidebook)
     /// <exception cref="ArgumentException">The answers belong to another guidebook.</exception>
     public ImmutableArray<WithheldExercise> Against(Answers answers, IReadOnlyCollection<Exercise> exercises)
     {
-        var allowed = Assess(answers).Allowed;
+        var allowed = Assess(answers).Allowed.Select(e => e.Id).ToHashSet();
         var evaluation = Guidebook.Follow(answers).Evaluation;
         var trail = new Trail(Guidebook.Questions);
         var holding = Guidebook.ExerciseSelection.Holding(evaluation);
 
-        return [.. exercises.Where(e => !allowed.Contains(e)).Select(e => new WithheldExercise(e, Reasons(e)))];
+        return [.. exercises.Where(e => !allowed.Contains(e.Id)).Select(e => new WithheldExercise(e, Reasons(e)))];
 
         ImmutableArray<WithholdingReason> Reasons(Exercise exercise)
         {

@@ -69,9 +69,11 @@ internal sealed class PlanNumbersReader
             }
         }
 
+        var next = entries.Select(entry => entry.Number).DefaultIfEmpty(0).Max() + 1;
+
         foreach (var name in there.Concat(ever).Except(entries.Select(entry => today?.Invoke(entry.Name) ?? entry.Name)))
         {
-            _file.Problem(1, $"the {Named(kind, name)} has no number; give it the next one");
+            _file.Problem(1, $"the {Named(kind, name)} has no number; the next is {next++}");
         }
     }
 

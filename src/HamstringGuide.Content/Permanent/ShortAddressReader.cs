@@ -37,9 +37,11 @@ internal sealed class ShortAddressReader
             }
         }
 
+        using var free = Free().GetEnumerator();
+
         foreach (var page in pages.All.Except(addresses.Select(address => address.Page)))
         {
-            _file.Problem(1, $"the {page} has no short address; give it a new one");
+            _file.Problem(1, $"the {page} has no short address; {(free.MoveNext() ? free.Current : "none")} is free");
         }
 
         return new(addresses.ToImmutable());
@@ -78,7 +80,7 @@ internal sealed class ShortAddressReader
         {
             var entry = _entries[i];
 
-            if (entry.Code.Length != 3 || !entry.Code.All(Characters.Contains) || !entry.Code.Any(char.IsAsciiDigit))
+            if (!HasForm(entry.Code))
             {
                 yield return new(entry, $"'{entry.Code}' is no short address: three of {Characters}, at least one a digit");
             }
@@ -97,6 +99,24 @@ internal sealed class ShortAddressReader
             }
         }
     }
+
+    /// <summary>Codes that could be given next; none is alike another or one that is given.</summary>
+    private IEnumerable<string> Free()
+    {
+        var given = _entries.Select(entry => entry.Code).ToList();
+        var all = from first in Characters from second in Characters from third in Characters select $"{first}{second}{third}";
+
+        foreach (var code in all.Where(HasForm))
+        {
+            if (!given.Exists(other => Alike(other, code)))
+            {
+                given.Add(code);
+                yield return code;
+            }
+        }
+    }
+
+    private static bool HasForm(string code) => code.Length == 3 && code.All(Characters.Contains) && code.Any(char.IsAsciiDigit);
 
     /// <summary>Whether one is read for the other after one wrong character or two neighbours swapped.</summary>
     private static bool Alike(string one, string other) =>

@@ -21,7 +21,7 @@ public static class PlanAdvice
     public static ImmutableArray<PlanRemark> On(Plan plan, Assessor assessor, Answers? answers = null)
     {
         var known = plan.Exercises.Select(e => assessor.Guidebook.Exercise(e.ExerciseId)).ToImmutableArray();
-        var against = answers is null ? [] : assessor.Against(answers, [.. known.OfType<Exercise>().Distinct()]);
+        var against = answers is null ? [] : assessor.Against(answers, [.. known.OfType<Exercise>().DistinctBy(e => e.Id)]);
         var remarks = ImmutableArray.CreateBuilder<PlanRemark>();
 
         if (plan.Exercises.Length >= Many)

@@ -37,9 +37,9 @@ public sealed class PlanNumberTests : IDisposable
     }
 
     [Theory]
-    [InlineData("  - { number: 2, id: bridge }\n", "the exercise 'bridge' has no number; give it the next one")]
-    [InlineData("  - { number: 3, cause: strain }\n", "the cause 'strain' has no number; give it the next one")]
-    [InlineData("  - { number: 1, id: numb-saddle }\n", "the red flag 'numb-saddle' has no number; give it the next one")]
+    [InlineData("  - { number: 2, id: bridge }\n", "the exercise 'bridge' has no number; the next is 2")]
+    [InlineData("  - { number: 3, cause: strain }\n", "the cause 'strain' has no number; the next is 6")]
+    [InlineData("  - { number: 1, id: numb-saddle }\n", "the red flag 'numb-saddle' has no number; the next is 3")]
     public void Read_SomethingWithoutANumber_NamesIt(string removed, string message)
     {
         _content.Replace(File, removed, "");
@@ -83,6 +83,6 @@ public sealed class PlanNumberTests : IDisposable
         var old = guidebook with { Exercises = [.. guidebook.Exercises, guidebook.Exercises[0] with { Id = "old-bridge" }] };
         _content.Write("releases/2026.1.json", TestReleases.Json(old, "2026.1"));
 
-        Assert.Equal([new(File, 1, "the exercise 'old-bridge' has no number; give it the next one")], _content.Problems());
+        Assert.Equal([new(File, 1, "the exercise 'old-bridge' has no number; the next is 3")], _content.Problems());
     }
 }

@@ -51,11 +51,16 @@ public sealed class ShortAddressTests : IDisposable
     }
 
     [Fact]
-    public void Read_PageWithoutACode_NamesIt()
+    public void Read_PagesWithoutACode_NamesThemWithCodesThatCanBeGiven()
     {
-        _content.Replace(File, "  - { code: H6X, exercise: bridge }\n", "");
+        _content.Replace(File, "  - { code: H6X, exercise: bridge }\n  - { code: 3PQ, cause: strain }\n", "");
 
-        Assert.Equal([new(File, 1, "the exercise 'bridge' has no short address; give it a new one")], _content.Problems());
+        Assert.Equal(
+            [
+                new(File, 1, "the exercise 'bridge' has no short address; 333 is free"),
+                new(File, 1, "the cause 'strain' has no short address; 346 is free"),
+            ],
+            _content.Problems());
     }
 
     [Theory]
