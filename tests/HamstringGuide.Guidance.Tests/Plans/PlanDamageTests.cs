@@ -120,14 +120,24 @@ public sealed class PlanDamageTests
     public void TryRead_ForgedNumberNeverGiven_IsOfALaterEdition() =>
         Assert.Equal(PlanCodeProblem.LaterEdition, Refused(Forged(20, 1, 0, 0, 0, 3)));
 
-    private static string Forged(int minutes, int side, int exercise, int pages, int signs, int painLimit)
+    /// <summary>The check characters are right, but there are more bits than the plan has, fewer, or some where there are none.</summary>
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(8, 0)]
+    [InlineData(4, 1)]
+    [InlineData(-1, 0)]
+    public void TryRead_ForgedLength_IsDamaged(int more, int value) =>
+        Assert.Equal(PlanCodeProblem.Damaged, Refused(Forged(20, 1, 1, 0, 0, 3, (value, more))));
+
+    private static string Forged(int minutes, int side, int exercise, int pages, int signs, int painLimit, (int Value, int Count) last = default)
     {
         var bits = new BitWriter();
         (int Value, int Count)[] fields =
         [
             (1, 5), (325, 15), (0, 15), (0, 9), (painLimit, 4), (1, 32), (0, 3), (pages, 3), (signs, 3),
-            (exercise, 8), (side, 2), (0, 4), (1, 1), (minutes, 7), (0, 6), (0, 3), (0, 3), (0, 8),
+            (exercise, 8), (side, 2), (0, 4), (1, 1), (minutes, 7), (0, 6), (0, 3), (0, 3), (0, last.Count < 0 ? 3 : 8),
             .. Enumerable.Range(1, pages + signs).Select(n => (n, 8)),
+            last,
         ];
 
         foreach (var (value, count) in fields)
