@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Cases;
+using HamstringGuide.Content.EntryCodes;
 using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Content.Permanent;
 using HamstringGuide.Content.Releases;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
@@ -78,6 +80,9 @@ public static class ContentReader
         var scenarios = ScenarioReader.Read(folder);
         var studies = PublishedAccuracyReader.Read(folder.Open("published-accuracy.yaml"));
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
+        var shortAddresses = new ShortAddressReader(folder.Open("short-addresses.yaml"));
+        var planNumbers = new PlanNumbersReader(folder.Open("plan-numbers.yaml"));
+        var entryCodes = EntryCodeReader.Read(folder.Open("entry-codes.yaml"));
 
         var releases = readingReleases.GetAwaiter().GetResult();
         var figures = readingFigures.GetAwaiter().GetResult();
@@ -94,28 +99,43 @@ public static class ContentReader
         reading.Add(GuidebookCheck.Problems(guidebook, properties));
         reading.Add(PublishedAccuracyReader.Problems(studies, guidebook));
         reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
-        var content = new SiteContent
+        reading.Add(EntryCodeReader.Problems(entryCodes, guidebook));
+        var texts = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!);
+        var pages = new KnownPages(guidebook, texts);
+        var drawings = figures.Finish(exercises, reading);
+        var places = placeMap.Finish(guidebook);
+        AnatomyReader.Check(anatomyFile, anatomy, texts);
+        ThrowIfAny(reading.Problems);
+
+        // Which questions a scenario is asked, and which page lacks a name for good, can be told only where all else is sound.
+        var addresses = shortAddresses.Finish(pages);
+        var numbers = planNumbers.Finish(pages, guidebook, releases);
+        reading.Add(ScenarioCheck.Problems(scenarios, new Guidebook(guidebook, Unpublished)));
+        ThrowIfAny(reading.Problems);
+
+        return new()
         {
             Guidebook = guidebook,
             SafetyProperties = properties,
-            Library = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!),
+            Library = texts,
             Releases = releases,
             Search = search,
             Scenarios = scenarios,
             Studies = studies,
-            Figures = figures.Finish(exercises, reading),
-            PlaceMap = placeMap.Finish(guidebook),
+            Figures = drawings,
+            PlaceMap = places,
             Anatomy = anatomy,
+            ShortAddresses = addresses,
+            PlanNumbers = numbers!,
+            EntryCodes = entryCodes,
         };
+    }
 
-        AnatomyReader.Check(anatomyFile, anatomy, content.Library);
-
-        // Which questions a scenario is asked can be told only where the rules are sound.
-        if (reading.Problems.Count == 0)
+    private static void ThrowIfAny(IReadOnlyList<ContentProblem> problems)
+    {
+        if (problems.Count > 0)
         {
-            reading.Add(ScenarioCheck.Problems(scenarios, new Guidebook(guidebook, Unpublished)));
+            throw new ContentException(problems);
         }
-
-        return reading.Problems.Count == 0 ? content : throw new ContentException(reading.Problems);
     }
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using HamstringGuide.Content.Cases;
+using HamstringGuide.Content.EntryCodes;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Content.Permanent;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Figures.Anatomy;
 using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Figures.Exercises;
 using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Plans;
 using HamstringGuide.Guidance.Releases;
 using HamstringGuide.Guidance.Safety;
 
@@ -45,6 +48,15 @@ public sealed record SiteContent
 
     /// <summary>Drawings of what lies under the skin, in the file's order.</summary>
     public required ImmutableArray<AnatomyPicture> Anatomy { get; init; }
+
+    /// <summary>Codes to type for pages; every article, exercise, cause and self-test has one.</summary>
+    public required ShortAddresses ShortAddresses { get; init; }
+
+    /// <summary>How plan codes name exercises, pages and red flags; all that there are, and those that are gone.</summary>
+    public required PlanNumbers PlanNumbers { get; init; }
+
+    /// <summary>Where the codes of diagnoses lead; their causes are in <see cref="Guidebook"/>.</summary>
+    public required EntryCodeList EntryCodes { get; init; }
 
     /// <summary>How much of everything, for the log.</summary>
     public ContentCounts Counts => new(this);

@@ -24,7 +24,7 @@ public sealed class AnswerCode
     private const int Version = 1;
     private const int DayBits = 15;
     private const int QuestionBits = 6;
-    private const int CheckCharacters = 5;
+    private const int SealKind = 0;
 
     /// <summary>Longer texts are refused unread.</summary>
     public const int LongestText = 200;
@@ -76,9 +76,7 @@ public sealed class AnswerCode
             WriteValue(bits, numbers);
         }
 
-        bits.Fill(Crockford.Bits);
-        bits.Write((long)Crc24.Of(bits.Symbols) << 1, CheckCharacters * Crockford.Bits);
-        return Crockford.Write(bits.Symbols);
+        return SealedSymbols.Seal(bits, SealKind);
     }
 
     /// <summary>Reads a code. Upper and lower case are the same; I and L are 1, O is 0.</summary>
@@ -99,15 +97,7 @@ public sealed class AnswerCode
             return false;
         }
 
-        if (symbols.Length <= CheckCharacters)
-        {
-            return false;
-        }
-
-        var body = symbols[..^CheckCharacters];
-        var check = new BitReader(symbols[^CheckCharacters..]);
-
-        if (check.Read(CheckCharacters * Crockford.Bits) != (long)Crc24.Of(body) << 1)
+        if (!SealedSymbols.TryOpen(symbols, SealKind, out var body))
         {
             return false;
         }

@@ -73,6 +73,29 @@ public sealed class Assessor(Guidebook guidebook)
     }
 
     /// <summary>
+    /// What keeps each of these exercises from this person, whether a shown cause brings it or not; those that nothing keeps are
+    /// left out.
+    /// </summary>
+    /// <exception cref="IncompleteAnswersException">A required question is not answered.</exception>
+    /// <exception cref="ArgumentException">The answers belong to another guidebook.</exception>
+    public ImmutableArray<WithheldExercise> Against(Answers answers, IReadOnlyCollection<Exercise> exercises)
+    {
+        var allowed = Assess(answers).Allowed.Select(e => e.Id).ToHashSet();
+        var evaluation = Guidebook.Follow(answers).Evaluation;
+        var trail = new Trail(Guidebook.Questions);
+        var holding = Guidebook.ExerciseSelection.Holding(evaluation);
+
+        return [.. exercises.Where(e => !allowed.Contains(e.Id)).Select(e => new WithheldExercise(e, Reasons(e)))];
+
+        ImmutableArray<WithholdingReason> Reasons(Exercise exercise)
+        {
+            var own = holding.Where(c => c.Rule.Removes.Hits(exercise)).Select(c => c.Explain(evaluation, trail)).ToImmutableArray();
+            var strictest = Strictest(Guidebook.Triage.Fired(evaluation));
+            return own.IsEmpty ? [new Explanation(Guidebook, evaluation, trail).ByPermission(strictest)] : own;
+        }
+    }
+
+    /// <summary>
     /// Which single other answer would change how soon to be seen: for a reader who asks "what if". Questions of the pages up to
     /// the warning signs are left out, since the safety net says those.
     /// </summary>

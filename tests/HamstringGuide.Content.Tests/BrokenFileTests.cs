@@ -21,6 +21,9 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("glossary.yaml")]
     [InlineData("search.yaml")]
     [InlineData("published-accuracy.yaml")]
+    [InlineData("short-addresses.yaml")]
+    [InlineData("plan-numbers.yaml")]
+    [InlineData("entry-codes.yaml")]
     public void Read_MissingFile_NamesItAndNothingThatFollows(string name)
     {
         _content.Delete(name);
@@ -50,7 +53,7 @@ public sealed class BrokenFileTests : IDisposable
     {
         var problems = Assert.Throws<ContentException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-folder"))).Problems;
 
-        Assert.Equal(26, problems.Count);
+        Assert.Equal(29, problems.Count);
         Assert.All(problems, p => Assert.Equal(1, p.Line));
     }
 

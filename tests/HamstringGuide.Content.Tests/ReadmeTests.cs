@@ -1,9 +1,11 @@
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
 using HamstringGuide.Content.Cases;
+using HamstringGuide.Content.EntryCodes;
 using HamstringGuide.Content.Figures;
 using HamstringGuide.Content.Files;
 using HamstringGuide.Content.Library;
+using HamstringGuide.Content.Permanent;
 using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 
@@ -41,6 +43,15 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Readme_PublishedAccuracy_CanBeRead() => AssertReadable("published-accuracy.yaml", f => PublishedAccuracyReader.Read(f));
+
+    [Fact]
+    public void Readme_ShortAddresses_CanBeRead() => AssertReadable("short-addresses.yaml", f => _ = new ShortAddressReader(f));
+
+    [Fact]
+    public void Readme_PlanNumbers_CanBeRead() => AssertReadable("plan-numbers.yaml", f => _ = new PlanNumbersReader(f));
+
+    [Fact]
+    public void Readme_EntryCodes_CanBeRead() => AssertReadable("entry-codes.yaml", f => EntryCodeReader.Read(f));
 
     [Fact]
     public void Readme_Search_CanBeRead() => AssertReadable("search.yaml", f => SearchWordsReader.Read(f));

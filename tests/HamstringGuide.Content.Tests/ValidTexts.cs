@@ -129,6 +129,7 @@ internal static class ValidTexts
               - cold pack
             """),
         .. ValidLibrary.Files,
+        .. ValidPermanent.Files,
         ("published-accuracy.yaml", """
             studies:
               - source: guideline-2022

@@ -11,7 +11,7 @@ internal static class SourceReader
 
     public static ImmutableArray<Source> Read(ContentFile file) => file.ReadList("references", Source);
 
-    private static Source Source(MapReader item) => new()
+    public static Source Source(MapReader item) => new()
     {
         Id = item.Id(),
         Type = item.OneOf("type", Types),
