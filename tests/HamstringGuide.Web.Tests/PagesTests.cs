@@ -10,7 +10,7 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     /// <summary>What answers and is not meant to be found.</summary>
     private static readonly string[] NotInTheSiteMap =
     [
-        "/check", "/search", "/search?q=calf+swollen", "/sitemap.xml", "/robots.txt", "/feed.xml", "/openapi/v1.json", "/api/v1/questionnaire", "/health/live", "/health/ready",
+        "/search", "/search?q=calf+swollen", "/sitemap.xml", "/robots.txt", "/feed.xml", "/openapi/v1.json", "/api/v1/questionnaire", "/health/live", "/health/ready",
     ];
 
     [Theory]

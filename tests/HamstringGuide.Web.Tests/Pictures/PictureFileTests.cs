@@ -107,10 +107,13 @@ public sealed class PictureFileTests(GuideApp app) : IClassFixture<GuideApp>
             Assert.Equal(
                 Pictures.File(pair.Second.Id, FigureForm.TwoPanels, Look.Print, left: false).Address,
                 pair.First.QuerySelector(":scope > img.paper")!.GetAttribute("src"));
+
+            var moving = pair.First.NextElementSibling!;
+            Assert.True(moving.Matches("details.moving:not([open])"));
             Assert.Equal(
                 Pictures.File(pair.Second.Id, FigureForm.Animated, Look.Light, left: false).Address,
-                pair.First.QuerySelector("details:not([open]) img[loading=lazy]")!.GetAttribute("src"));
-            Assert.True(pair.First.QuerySelector("details [data-pause]")!.HasAttribute("hidden"));
+                moving.QuerySelector("img[loading=lazy]")!.GetAttribute("src"));
+            Assert.True(moving.QuerySelector("[data-pause]")!.HasAttribute("hidden"));
         });
     }
 
