@@ -14,7 +14,7 @@ public sealed class SiteStylesheet
     /// <summary>The order of the parts of the layer "components", where a later one may fit an earlier one to its place.</summary>
     private static readonly ImmutableArray<string> Components =
     [
-        "chrome", "care", "forms", "bodymap", "bodymap-places", "anatomy", "exercise", "reading", "article", "rules", "search", "result", "home",
+        "chrome", "care", "forms", "bodymap", "bodymap-places", "anatomy", "exercise", "reading", "article", "search", "result", "home",
     ];
 
     private readonly IWebHostEnvironment _environment;
