@@ -3,6 +3,7 @@ using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
+using HamstringGuide.Web.Sharing;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
 
@@ -20,6 +21,7 @@ try
     builder.AddGuideApi();
     builder.AddDiscovery();
     builder.AddPictures();
+    builder.AddSharing();
     builder.AddStyles();
 
     var app = builder.Build();
@@ -32,6 +34,7 @@ try
     app.MapGuideApi();
     app.MapDiscovery();
     app.MapPictures();
+    app.MapSharing();
     app.MapStyles();
     app.MapSite();
 

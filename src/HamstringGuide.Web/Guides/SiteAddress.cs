@@ -5,4 +5,7 @@ public sealed class SiteAddress(string? publicUrl)
 {
     public string Full(HttpRequest request, string path) =>
         (publicUrl?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}{request.PathBase}") + path;
+
+    /// <summary>As people type it from paper: without the scheme, which browsers add.</summary>
+    public string Typed(HttpRequest request, string path) => Full(request, path).Split("://", 2)[^1];
 }

@@ -122,6 +122,9 @@ public sealed class PrivateLogTests
     [InlineData("/css/tokens.css", "/css/tokens.css")]
     [InlineData("/css/a\nb", "/css/…")]
     [InlineData("/search", "/search")]
+    [InlineData("/share", "/share")]
+    [InlineData("/g/6WN", "/g/…")]
+    [InlineData("/code/icd-10-cm/M71.2", "/code/…")]
     [InlineData("/API/v1/assessments", "/…")]
     [InlineData("/api/v1/assessments", "/api/v1/assessments")]
     public void Of_KeepsPublicWordsOnly(string path, string logged) => Assert.Equal(logged, RedactedPath.Of(path));
