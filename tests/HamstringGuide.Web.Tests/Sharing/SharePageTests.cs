@@ -24,7 +24,7 @@ public sealed class SharePageTests(GuideApp app) : IClassFixture<GuideApp>
     }
 
     [Fact]
-    public async Task Get_TitleWithAnAmpersandOrAQuote_IsOneMailAndNotMoreFields()
+    public async Task Get_Page_MailHasItsTitleAndAddressAndNoMoreFields()
     {
         var page = await app.PageAsync("/share?path=/causes/patellofemoral");
 
