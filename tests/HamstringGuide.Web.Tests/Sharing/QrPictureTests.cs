@@ -76,7 +76,7 @@ public sealed partial class QrPictureTests(GuideApp app) : IClassFixture<GuideAp
     /// <summary>From left to right and from the top down. Dark modules side by side are drawn as one rectangle.</summary>
     private static IEnumerable<(int X, int Y)> DrawnDark(string path) =>
         from rectangle in Rectangle().Matches(path)
-        let numbers = rectangle.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, CultureInfo.InvariantCulture)).ToArray()
+        let numbers = rectangle.Groups.Values.Skip(1).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToArray()
         from x in Enumerable.Range(numbers[0], numbers[2])
         select (x, numbers[1]);
 
