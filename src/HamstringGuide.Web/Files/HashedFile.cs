@@ -9,12 +9,13 @@ public sealed class HashedFile
 {
     /// <param name="name">What it is: <c>site</c>.</param>
     /// <param name="extension">Without the dot.</param>
-    public HashedFile(string name, string extension, string contentType, string text)
+    /// <param name="level">The smallest size takes about ten times as long: for the few files that are made at start.</param>
+    public HashedFile(string name, string extension, string contentType, string text, CompressionLevel level = CompressionLevel.Optimal)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         Name = $"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{extension}";
         ContentType = contentType;
-        Brotli = Compressed(bytes);
+        Brotli = Compressed(bytes, level);
         Length = bytes.Length;
     }
 
@@ -35,11 +36,11 @@ public sealed class HashedFile
         await brotli.CopyToAsync(output, cancelled);
     }
 
-    private static byte[] Compressed(byte[] bytes)
+    private static byte[] Compressed(byte[] bytes, CompressionLevel level)
     {
         using var compressed = new MemoryStream();
 
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize))
+        using (var brotli = new BrotliStream(compressed, level))
         {
             brotli.Write(bytes);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using HamstringGuide.Web.Files;
 using Microsoft.Extensions.FileProviders;
@@ -45,6 +46,6 @@ public sealed class SiteStylesheet
             text.Append(reader.ReadToEnd());
         }
 
-        return new("site", "css", "text/css", text.ToString());
+        return new("site", "css", "text/css", text.ToString(), CompressionLevel.SmallestSize);
     }
 }
