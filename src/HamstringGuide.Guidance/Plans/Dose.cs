@@ -78,48 +78,48 @@ public sealed record Dose
     };
 
     /// <summary>What is wrong, in words for whoever fills in the plan.</summary>
-    public IEnumerable<string> Problems()
+    public IEnumerable<DoseProblem> Problems()
     {
         if (Repetitions is null && HoldSeconds is null && Minutes is null)
         {
-            yield return "Give repetitions, a hold or minutes.";
+            yield return new(DosePart.Repetitions, "Give repetitions, a hold or minutes.");
         }
 
         if (Minutes is not null && (Repetitions is not null || HoldSeconds is not null))
         {
-            yield return "Give either minutes, or repetitions and a hold.";
+            yield return new(DosePart.Minutes, "Give either minutes, or repetitions and a hold.");
         }
 
-        (int? Value, int Most, string Name)[] numbers =
+        (DosePart Part, int? Value, int Most, string Name)[] numbers =
         [
-            (Sets, MostSets, "Sets"),
-            (Repetitions, MostRepetitions, "Repetitions"),
-            (Minutes, MostMinutes, "Minutes"),
-            (TimesADay, MostTimes, "Times a day"),
-            (DaysAWeek, MostTimes, "Days a week"),
+            (DosePart.Sets, Sets, MostSets, "Sets"),
+            (DosePart.Repetitions, Repetitions, MostRepetitions, "Repetitions"),
+            (DosePart.Minutes, Minutes, MostMinutes, "Minutes"),
+            (DosePart.TimesADay, TimesADay, MostTimes, "Times a day"),
+            (DosePart.DaysAWeek, DaysAWeek, MostTimes, "Days a week"),
         ];
 
-        foreach (var (value, most, name) in numbers)
+        foreach (var (part, value, most, name) in numbers)
         {
             if (value < 1 || value > most)
             {
-                yield return $"{name} must be 1 to {most}.";
+                yield return new(part, $"{name} must be 1 to {most}.");
             }
         }
 
         if (HoldSeconds is { } hold && (hold is < 1 or > MostSeconds || (hold > Minute && hold % SecondsStep != 0)))
         {
-            yield return $"The hold must be 1 to {MostSeconds} seconds; above a minute in steps of {SecondsStep}.";
+            yield return new(DosePart.Hold, $"The hold must be 1 to {MostSeconds} seconds; above a minute in steps of {SecondsStep}.");
         }
 
         if (RestSeconds is { } rest && (rest is < SecondsStep or > MostSeconds || rest % SecondsStep != 0))
         {
-            yield return $"The rest must be {SecondsStep} to {MostSeconds} seconds, in steps of {SecondsStep}.";
+            yield return new(DosePart.Rest, $"The rest must be {SecondsStep} to {MostSeconds} seconds, in steps of {SecondsStep}.");
         }
 
         if (Load?.Problem is { } load)
         {
-            yield return load;
+            yield return new(DosePart.Load, load);
         }
     }
 
@@ -128,4 +128,21 @@ public sealed record Dose
     private static int Seconds(int seconds, int step) => Math.Clamp(seconds / step * step, step, MostSeconds);
 
     private static Amount? One(int? number) => number is { } some ? new(some, some) : null;
+}
+
+/// <summary>Something that keeps a dose from being one.</summary>
+/// <param name="Part">Where to mend it.</param>
+public sealed record DoseProblem(DosePart Part, string Message);
+
+/// <summary>Part of a dose, as a form has it.</summary>
+public enum DosePart
+{
+    Sets,
+    Repetitions,
+    Hold,
+    Rest,
+    Minutes,
+    TimesADay,
+    DaysAWeek,
+    Load,
 }

@@ -84,7 +84,7 @@ public sealed record Plan
 
             foreach (var problem in exercise.Dose.Problems())
             {
-                yield return new(PlanPart.Exercises, problem, i);
+                yield return new(PlanPart.Exercises, problem.Message, i, problem.Part);
             }
         }
     }
@@ -164,7 +164,8 @@ public enum PlanSide
 
 /// <summary>Something that keeps a plan from being one.</summary>
 /// <param name="Exercise">Position in the plan, from 0; null when it is about the plan as a whole.</param>
-public sealed record PlanProblem(PlanPart Part, string Message, int? Exercise = null);
+/// <param name="Dose">Part of that exercise's dose; null when it is about the exercise as a whole.</param>
+public sealed record PlanProblem(PlanPart Part, string Message, int? Exercise = null, DosePart? Dose = null);
 
 /// <summary>Part of a plan, as a form has it.</summary>
 public enum PlanPart

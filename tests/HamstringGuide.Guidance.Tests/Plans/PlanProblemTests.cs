@@ -34,29 +34,29 @@ public sealed class PlanProblemTests
         Assert.Equal(good ? [] : [new(PlanPart.Exercises, "This exercise is in the plan already. It can stand there twice only as left and right.", 1)], problems);
     }
 
-    public static TheoryData<Dose, string> Doses => new()
+    public static TheoryData<Dose, DosePart, string> Doses => new()
     {
-        { new(), "Give repetitions, a hold or minutes." },
-        { new() { Sets = 3 }, "Give repetitions, a hold or minutes." },
-        { new() { Minutes = 5, Repetitions = 5 }, "Give either minutes, or repetitions and a hold." },
-        { new() { Repetitions = 61 }, "Repetitions must be 1 to 60." },
-        { new() { Repetitions = 5, Sets = 16 }, "Sets must be 1 to 15." },
-        { new() { Repetitions = 5, Sets = 0 }, "Sets must be 1 to 15." },
-        { new() { Minutes = 0 }, "Minutes must be 1 to 120." },
-        { new() { Minutes = 5, TimesADay = 8 }, "Times a day must be 1 to 7." },
-        { new() { Minutes = 5, DaysAWeek = 8 }, "Days a week must be 1 to 7." },
-        { new() { HoldSeconds = 61 }, "The hold must be 1 to 300 seconds; above a minute in steps of 5." },
-        { new() { HoldSeconds = 305 }, "The hold must be 1 to 300 seconds; above a minute in steps of 5." },
-        { new() { Minutes = 5, RestSeconds = 7 }, "The rest must be 5 to 300 seconds, in steps of 5." },
-        { new() { Minutes = 5, Load = new(PlanLoadKind.Weight, 0) }, "Give the weight as 0.5 to 115.5 kg, in steps of half a kilogram." },
-        { new() { Minutes = 5, Load = new(PlanLoadKind.Effort, 33) }, "Give the effort as 5 to 100 percent, in steps of 5." },
-        { new() { Minutes = 5, Load = new(PlanLoadKind.LightBand, 1) }, "This load is not one of those to choose from." },
+        { new(), DosePart.Repetitions, "Give repetitions, a hold or minutes." },
+        { new() { Sets = 3 }, DosePart.Repetitions, "Give repetitions, a hold or minutes." },
+        { new() { Minutes = 5, Repetitions = 5 }, DosePart.Minutes, "Give either minutes, or repetitions and a hold." },
+        { new() { Repetitions = 61 }, DosePart.Repetitions, "Repetitions must be 1 to 60." },
+        { new() { Repetitions = 5, Sets = 16 }, DosePart.Sets, "Sets must be 1 to 15." },
+        { new() { Repetitions = 5, Sets = 0 }, DosePart.Sets, "Sets must be 1 to 15." },
+        { new() { Minutes = 0 }, DosePart.Minutes, "Minutes must be 1 to 120." },
+        { new() { Minutes = 5, TimesADay = 8 }, DosePart.TimesADay, "Times a day must be 1 to 7." },
+        { new() { Minutes = 5, DaysAWeek = 8 }, DosePart.DaysAWeek, "Days a week must be 1 to 7." },
+        { new() { HoldSeconds = 61 }, DosePart.Hold, "The hold must be 1 to 300 seconds; above a minute in steps of 5." },
+        { new() { HoldSeconds = 305 }, DosePart.Hold, "The hold must be 1 to 300 seconds; above a minute in steps of 5." },
+        { new() { Minutes = 5, RestSeconds = 7 }, DosePart.Rest, "The rest must be 5 to 300 seconds, in steps of 5." },
+        { new() { Minutes = 5, Load = new(PlanLoadKind.Weight, 0) }, DosePart.Load, "Give the weight as 0.5 to 115.5 kg, in steps of half a kilogram." },
+        { new() { Minutes = 5, Load = new(PlanLoadKind.Effort, 33) }, DosePart.Load, "Give the effort as 5 to 100 percent, in steps of 5." },
+        { new() { Minutes = 5, Load = new(PlanLoadKind.LightBand, 1) }, DosePart.Load, "This load is not one of those to choose from." },
     };
 
     [Theory]
     [MemberData(nameof(Doses))]
-    public void Problems_DoseOutOfRange_SaysWhichAndWhere(Dose dose, string message) =>
-        Has(With(new PlanExercise("e1", PlanSide.Both, dose)), new(PlanPart.Exercises, message, 0));
+    public void Problems_DoseOutOfRange_SaysWhichAndWhere(Dose dose, DosePart part, string message) =>
+        Has(With(new PlanExercise("e1", PlanSide.Both, dose)), new(PlanPart.Exercises, message, 0, part));
 
     [Fact]
     public void Problems_MadeBeforeTheFirstDay_SaysSo() =>
