@@ -3,6 +3,7 @@ using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
+using HamstringGuide.Web.Plans.Building;
 using HamstringGuide.Web.Sharing;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
@@ -22,6 +23,7 @@ try
     builder.AddDiscovery();
     builder.AddPictures();
     builder.AddSharing();
+    builder.AddPlanBuilding();
     builder.AddStyles();
 
     var app = builder.Build();

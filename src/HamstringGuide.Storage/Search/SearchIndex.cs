@@ -42,16 +42,17 @@ public sealed class SearchIndex : IDisposable
     public static SearchIndex Build(IEnumerable<SearchDocument> documents, SearchVocabulary vocabulary) => new([.. documents], vocabulary);
 
     /// <param name="text">Whatever was typed.</param>
-    public SearchResults Search(string text)
+    /// <param name="kind">Looks for pages of this kind only; null for all.</param>
+    public SearchResults Search(string text, SearchKind? kind = null)
     {
         var query = _reader.Read(text.Trim());
         var any = query.Any;
-        var matches = Matches(query);
+        var matches = Matches(query, kind);
         var onlySome = matches.Count == 0 && any is not null;
 
         if (onlySome)
         {
-            matches = Matches(query, any);
+            matches = Matches(query, any, kind);
         }
 
         return new()
@@ -68,19 +69,19 @@ public sealed class SearchIndex : IDisposable
     public void Dispose() => _table.Dispose();
 
     /// <summary>Documents that have all that was typed.</summary>
-    private List<Match> Matches(SearchQuery query)
+    private List<Match> Matches(SearchQuery query, SearchKind? kind)
     {
-        var matches = Matches(query, query.All);
+        var matches = Matches(query, query.All, kind);
 
         if (matches.Count < FewHits)
         {
-            matches.AddRange(Matches(query, query.AllUnfinished).ExceptBy(matches.Select(m => m.Document), m => m.Document));
+            matches.AddRange(Matches(query, query.AllUnfinished, kind).ExceptBy(matches.Select(m => m.Document), m => m.Document));
         }
 
         return matches;
     }
 
-    private List<Match> Matches(SearchQuery query, QueryStage? stage)
+    private List<Match> Matches(SearchQuery query, QueryStage? stage, SearchKind? kind)
     {
         if (stage is null)
         {
@@ -97,6 +98,7 @@ public sealed class SearchIndex : IDisposable
         return
         [
             .. found
+                .Where(f => kind is null || _documents[f.Document].Kind == kind)
                 .Select(f => (f.Rank, Place: f.Document, Document: _documents[f.Document], Fit: _documents[f.Document].Fit(query)))
                 .OrderBy(f => f.Fit)
                 .ThenBy(f => f.Document.Kind == SearchKind.Glossary)

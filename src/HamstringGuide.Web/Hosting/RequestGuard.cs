@@ -1,9 +1,10 @@
+using HamstringGuide.Web.Plans;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace HamstringGuide.Web.Hosting;
 
 /// <summary>
-/// Turns away what no page could have sent: other methods than GET and HEAD, but POST to the check; forms that are too large or
+/// Turns away what no page could have sent: other methods than GET and HEAD, but POST to the check and the plan builder; forms that are too large or
 /// can't be read. Without it the framework would fail on them as if the fault were ours.
 /// </summary>
 public sealed class RequestGuard(RequestDelegate next)
@@ -18,7 +19,7 @@ public sealed class RequestGuard(RequestDelegate next)
             request.Method = HttpMethods.Get;
             await next(context);
         }
-        else if (HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/check"))
+        else if (HttpMethods.IsPost(request.Method) && TakesForms(request.Path))
         {
             if (await FormProblem(request) is { } status)
             {
@@ -34,10 +35,13 @@ public sealed class RequestGuard(RequestDelegate next)
         }
         else
         {
-            context.Response.Headers.Allow = request.Path.StartsWithSegments("/check") ? "GET, HEAD, POST" : "GET, HEAD";
+            context.Response.Headers.Allow = TakesForms(request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         }
     }
+
+    private static bool TakesForms(PathString path) =>
+        path.StartsWithSegments("/check") || path.StartsWithSegments(PlanAddress.Builder);
 
     /// <returns>The status to answer with, or null when the form has been read.</returns>
     private static async Task<int?> FormProblem(HttpRequest request)
