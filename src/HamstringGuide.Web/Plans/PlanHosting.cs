@@ -1,0 +1,7 @@
+namespace HamstringGuide.Web.Plans;
+
+/// <summary>What plans need.</summary>
+public static class PlanHosting
+{
+    public static void AddPlans(this WebApplicationBuilder builder) => builder.Services.AddSingleton<PlanSheets>();
+}
