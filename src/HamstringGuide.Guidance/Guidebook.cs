@@ -83,6 +83,10 @@ public sealed class Guidebook
     /// <summary>The words of a disposition.</summary>
     public CareAdvice Advice(Disposition disposition) => _advice[disposition];
 
+    /// <summary>How much pain is fine, as one says it of a limit.</summary>
+    /// <param name="limit">0 to 10.</param>
+    public string PainRule(int limit) => CareAdviceSelection.PainRule(limit);
+
     /// <summary>Which questions these answers lead to (clinical model, a2 steps 1 and 2).</summary>
     public QuestionnairePath Follow(Answers answers)
     {

@@ -115,4 +115,7 @@ public sealed class GuidebookStore
     /// finds its release when that has got a number.
     /// </summary>
     public Release? Find(string identity) => _published.Find(identity)?.Release;
+
+    /// <summary>The release of that hash, numbered or not, or null. Of several numbers it has the last.</summary>
+    public Release? FindByHash(string hash) => _published.FindHash(hash)?.Release;
 }

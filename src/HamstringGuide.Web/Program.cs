@@ -3,7 +3,7 @@ using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
-using HamstringGuide.Web.Plans.Building;
+using HamstringGuide.Web.Plans;
 using HamstringGuide.Web.Sharing;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
@@ -22,8 +22,8 @@ try
     builder.AddGuideApi();
     builder.AddDiscovery();
     builder.AddPictures();
+    builder.AddPlans();
     builder.AddSharing();
-    builder.AddPlanBuilding();
     builder.AddStyles();
 
     var app = builder.Build();

@@ -176,4 +176,17 @@ public sealed class PublishTests : IDisposable
 
         Assert.Equal(found is null ? null : string.Format(found, Hash, other), store.Find(string.Format(identity, Hash, other))?.Identity);
     }
+
+    [Fact]
+    public void FindByHash_FindsWhatIsPublishedUnderAnyNumber()
+    {
+        var store = GuidebookStore.Open(_folder.Database);
+        var unnumbered = Sample.Variant("unnumbered");
+        store.Publish(unnumbered, [Sample.Numbered("2026.1", Sample.Parts), Sample.Numbered("2026.2", Sample.Parts)], Now);
+        var other = GuidebookJson.ReleaseOf(unnumbered).Hash;
+
+        Assert.Equal($"2026.2-{Hash}", store.FindByHash(Hash)?.Identity);
+        Assert.Equal($"dev-{other}", store.FindByHash(other)?.Identity);
+        Assert.Null(store.FindByHash("00000000"));
+    }
 }

@@ -39,15 +39,21 @@ public static class PlanAdvice
                     .Select(reason => new PlanRemark(PlanRemarkKind.Contraindication, i, reason.Why, reason)));
                 remarks.AddRange(DoseComparison.Of(plan.Exercises[i].Dose, exercise).Select(text => new PlanRemark(PlanRemarkKind.Dose, i, text)));
 
-                if (exercise.Regimens.Max(r => r.PainLimit) is var most && plan.PainLimit > most)
+                if (MostPain(exercise, assessor.Guidebook) is var most && plan.PainLimit > most)
                 {
-                    remarks.Add(new(PlanRemarkKind.PainLimit, i, $"The plan allows pain up to {plan.PainLimit} of 10. The guide's limit here is {most}."));
+                    remarks.Add(new(PlanRemarkKind.PainLimit, i, $"The plan allows pain up to {plan.PainLimit} of 10. With this exercise the guide allows {most} at most."));
                 }
             }
         }
 
         return remarks.ToImmutable();
     }
+
+    /// <summary>A plan does not say for what it is, so the highest limit counts: of the exercise's doses, and of the causes that use it.</summary>
+    private static int MostPain(Exercise exercise, Guidebook guidebook) => exercise.Regimens
+        .Select(regimen => regimen.PainLimit)
+        .Concat(guidebook.Parts.CauseRules.Causes.Where(cause => cause.Phases.Any(phase => phase.Exercises.Contains(exercise.Id))).Select(cause => cause.PainLimit))
+        .Max();
 }
 
 /// <summary>Something to think about in a plan.</summary>

@@ -10,7 +10,7 @@ namespace HamstringGuide.Guidance.Plans;
 /// </summary>
 public static class PlanTemplate
 {
-    /// <summary>A phase of a cause, reviewed when the guide says to look again at that cause or to be seen for it.</summary>
+    /// <summary>A phase of a cause with the page of that cause to read, reviewed when the guide says to look again at it or to be seen for it.</summary>
     /// <exception cref="ArgumentException">There is no such cause, or it has no such phase.</exception>
     public static Plan Of(Guidebook guidebook, string causeId, string phaseId, DateOnly madeOn)
     {
@@ -19,7 +19,8 @@ public static class PlanTemplate
             ?? throw new ArgumentException($"The cause '{causeId}' has no phase '{phaseId}'.", nameof(phaseId));
         var exercises = phase.Exercises.Select(id => guidebook.Exercise(id)!).Select(e => Chosen(e, e.RegimenFor(phase.Dose), PlanSide.Both));
 
-        return Made(guidebook.Release, exercises, cause.PainLimit, madeOn, (cause.ReviewDays ?? cause.TargetDays) is { } days ? madeOn.AddDays(days) : null);
+        var reviewOn = (cause.ReviewDays ?? cause.TargetDays) is { } days ? madeOn.AddDays(days) : (DateOnly?)null;
+        return Made(guidebook.Release, exercises, cause.PainLimit, madeOn, reviewOn) with { ToRead = [new(PageKind.Cause, causeId)] };
     }
 
     /// <summary>What a result shows, on the side that hurts, with its pain limit and its date to look again or to be seen by.</summary>

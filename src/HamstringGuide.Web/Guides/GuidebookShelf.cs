@@ -20,16 +20,15 @@ public sealed class GuidebookShelf(GuidebookStore store, Assessor current, Count
     public Country Country { get; } = country;
 
     /// <summary>The edition of that identity; null when it is not known here.</summary>
-    public Assessor? Find(string identity)
-    {
-        if (identity == Current.Guidebook.Release.Identity)
-        {
-            return Current;
-        }
+    public Assessor? Find(string identity) =>
+        identity == Current.Guidebook.Release.Identity ? Current : Earlier(store.Find(identity));
 
-        // Only identities that exist are remembered, so that made-up addresses can't fill the memory.
-        return store.Find(identity) is { } release
-            ? _earlier.GetOrAdd(release.Identity, _ => new(() => new(new Guidebook(store.Load(release), release, Country.Id)))).Value
-            : null;
-    }
+    /// <summary>The edition of that hash, whatever its number; null when it is not known here.</summary>
+    public Assessor? FindByHash(string hash) =>
+        hash == Current.Guidebook.Release.Hash ? Current : Earlier(store.FindByHash(hash));
+
+    // Only identities that exist are remembered, so that made-up addresses can't fill the memory.
+    private Assessor? Earlier(Release? release) => release is null
+        ? null
+        : _earlier.GetOrAdd(release.Identity, _ => new(() => new(new Guidebook(store.Load(release), release, Country.Id)))).Value;
 }

@@ -21,6 +21,8 @@ public sealed class PlanAdviceTests
         .Exercise("walk", gentle: true, but: e => e with { Regimens = [Timed] })
         .Exercise("lunge", tags: ["deep"])
         .Exercise("step")
+        .Cause("tendon", When.Never, but: c => c with { PainLimit = 5 })
+        .Phase("now", null, "step")
         .Removes("knee-hurts", When.Is("place", "knee"), new Removal(["deep"], [], []))
         .Build();
 
@@ -68,8 +70,14 @@ public sealed class PlanAdviceTests
 
     [Fact]
     public void On_PainLimitAboveTheGuides_SaysBoth() => Assert.Equal(
-        "The plan allows pain up to 5 of 10. The guide's limit here is 4.",
+        "The plan allows pain up to 5 of 10. With this exercise the guide allows 4 at most.",
         Assert.Single(On(Plan(Of("curl", new() { Repetitions = 8 })) with { PainLimit = 5 })).Text);
+
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(6, 1)]
+    public void On_PainThatACauseOfTheExerciseAllows_IsSilent(int limit, int remarks) =>
+        Assert.Equal(remarks, On(Plan(Of("step", new() { Repetitions = 8 })) with { PainLimit = limit }).Length);
 
     [Fact]
     public void On_ContraindicationOfThePerson_NamesRuleAnswersAndWhy()

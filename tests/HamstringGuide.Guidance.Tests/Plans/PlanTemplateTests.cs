@@ -34,6 +34,7 @@ public sealed class PlanTemplateTests
                 new PlanExercise("curl", PlanSide.Both, new() { Sets = 2, Repetitions = 10, RestSeconds = 120, DaysAWeek = 3 }),
             ],
             plan.Exercises);
+        Assert.Equal(new(PageKind.Cause, "strain"), Assert.Single(plan.ToRead));
         Assert.Equal((Day, Day, Day.AddDays(10), 2, "0badc0de"), (plan.MadeOn, plan.StartsOn!.Value, plan.ReviewOn!.Value, plan.PainLimit, plan.ReleaseHash));
     }
 

@@ -38,7 +38,7 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
 
         var bridge = Guidebook.Exercise("bridge")!;
         var plan = _visit.Plan!;
-        Assert.Equal([new PlanExercise("bridge", PlanSide.Both, Dose.LeastOf(bridge.Regimens[0]))], plan.Exercises);
+        Assert.Equal(new("bridge", PlanSide.Both, Dose.LeastOf(bridge.Regimens[0])), Assert.Single(plan.Exercises));
         Assert.Equal(bridge.Regimens[0].PainLimit, plan.PainLimit);
         Assert.Equal(GuideApp.Today, plan.MadeOn);
         Assert.Equal(GuideApp.Today, plan.StartsOn);
@@ -66,10 +66,10 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
     public async Task Press_AddBesideOneSide_TakesThatSide()
     {
         await _visit.Open("/clinicians/plan");
-        await _visit.Press("add:heel-dig");
+        await _visit.Press("add:clamshell");
         await _visit.Press("update", ("e0-side", "left"));
 
-        await _visit.Press("add:leg-curl-standing");
+        await _visit.Press("add:hamstring-standing");
 
         Assert.All(_visit.Plan!.Exercises, exercise => Assert.Equal(PlanSide.Left, exercise.Side));
     }
@@ -84,23 +84,14 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
             "update",
             ("e0-sets", "4"), ("e0-repetitions", "12"), ("e0-hold", "3"), ("e0-rest", "90"), ("e0-times-a-day", "2"), ("e0-days-a-week", "5"),
             ("e0-load-kind", "weight"), ("e0-load", "2,5"), ("starts", "2026-11-23"), ("review", "2027-01-04"), ("pain", "2"),
-            ("read", "cause:neural"), ("sign", "calf-clot"));
+            ("read", "cause:neural"));
 
-        var expected = new Plan
-        {
-            Exercises = [new("bridge", PlanSide.Both, new() { Sets = 4, Repetitions = 12, HoldSeconds = 3, RestSeconds = 90, TimesADay = 2, DaysAWeek = 5, Load = new(PlanLoadKind.Weight, 5) })],
-            MadeOn = GuideApp.Today,
-            StartsOn = new(2026, 11, 23),
-            ReviewOn = new(2027, 1, 4),
-            PainLimit = 2,
-            ToRead = [new(PageKind.Cause, "neural")],
-            WarningSigns = [_visit.Plan?.WarningSigns.SingleOrDefault() ?? ""],
-            ReleaseHash = Guidebook.Release.Hash,
-        };
-        Assert.Equal(expected.Exercises, _visit.Plan!.Exercises);
-        Assert.Equal((expected.StartsOn, expected.ReviewOn, expected.PainLimit), (_visit.Plan.StartsOn, _visit.Plan.ReviewOn, _visit.Plan.PainLimit));
-        Assert.Equal(expected.ToRead, _visit.Plan.ToRead);
-        Assert.Equal(expected.ReleaseHash, _visit.Plan.ReleaseHash);
+        var plan = _visit.Plan!;
+        var dose = new Dose { Sets = 4, Repetitions = 12, HoldSeconds = 3, RestSeconds = 90, TimesADay = 2, DaysAWeek = 5, Load = new(PlanLoadKind.Weight, 5) };
+        Assert.Equal(new("bridge", PlanSide.Both, dose), Assert.Single(plan.Exercises));
+        Assert.Equal((new(2026, 11, 23), new(2027, 1, 4), 2), (plan.StartsOn!.Value, plan.ReviewOn!.Value, plan.PainLimit));
+        Assert.Equal(new(PageKind.Cause, "neural"), Assert.Single(plan.ToRead));
+        Assert.Equal(Guidebook.Release.Hash, plan.ReleaseHash);
         Assert.Equal("2.5", _visit.Page.GetElementById("e0-load")!.GetAttribute("value"));
         Assert.True(_visit.Page.QuerySelector("input[name=read][value='cause:neural']")!.HasAttribute("checked"));
     }
@@ -114,7 +105,7 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
 
         await _visit.Press("update", ("sign", sign));
 
-        Assert.Equal([sign], _visit.Plan!.WarningSigns);
+        Assert.Equal(sign, Assert.Single(_visit.Plan!.WarningSigns));
     }
 
     [Fact]
@@ -173,7 +164,7 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
 
         await _visit.Press("add:walking", ("e0-sets", "ten"));
 
-        Assert.Equal(["1. Bridge", "2. Easy walking"], _visit.Names.Select(name => name.Replace("Walking", "Easy walking", StringComparison.Ordinal)));
+        Assert.Equal(["1. Bridge", $"2. {Guidebook.Exercise("walking")!.Name}"], _visit.Names);
         Assert.Equal("ten", _visit.Page.GetElementById("e0-sets")!.GetAttribute("value"));
     }
 
@@ -264,7 +255,7 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
             var parts = template.Split('/');
             var phase = Guidebook.Cause(parts[0])!.Phases.Single(one => one.Id == parts[1]);
             Assert.Equal(phase.Exercises.Take(8), _visit.Plan!.Exercises.Select(exercise => exercise.ExerciseId));
-            Assert.Empty(_visit.Page.QuerySelectorAll(".remark:not(#plan > .remark)"));
+            Assert.Empty(_visit.Page.QuerySelectorAll(".pick .remark"));
         }
     }
 
@@ -284,7 +275,7 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
     [Theory]
     [InlineData("bridge", "", "", "bridge")]
     [InlineData("brigde", "", "", "bridge")]
-    [InlineData("", "neural", "", "slider-seated")]
+    [InlineData("", "neural", "", "nerve-slider-seated")]
     [InlineData("", "", "balance", "single-leg-balance")]
     public async Task Press_Show_FindsByWordsCauseOrPurpose(string words, string cause, string purpose, string expected)
     {
@@ -332,7 +323,7 @@ public sealed class PlanBuilderTests : IClassFixture<GuideApp>
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
         Assert.Equal("noindex", _visit.Page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         var code = _visit.Address.Split('/')[^1];
-        Assert.DoesNotContain(_app.Log.Texts, line => line.Contains(code, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(_app.Log.Events, line => line.Contains(code, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -13,8 +13,6 @@ public sealed record PickedExercise(
 {
     public string Name => Exercise?.Name ?? "An exercise that has left the guide";
 
-    public bool HasSides => Exercise?.Regimens.Any(regimen => regimen.EachSide) ?? true;
-
     /// <summary>The amounts that the guide gives, or that are typed, or that are wrong.</summary>
     public IEnumerable<DosePart> MainParts => PlanFields.DoseParts.Where(part => part != DosePart.Load && (IsUsual(part) || IsTouched(part)));
 

@@ -118,9 +118,9 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
             return Page();
         }
 
-        if (!PlanCode.TryRead(code, site.PlanNumbers, out var plan, out var problem))
+        if (!PlanCode.TryRead(code, site.PlanNumbers, out var plan, out _))
         {
-            return PlanProblemResult.For(problem);
+            return NotFound();
         }
 
         Form = PlanForm.Of(plan);
@@ -152,7 +152,7 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
             return Page();
         }
 
-        var reading = PlanFormReader.Plan(Form, flow.Today, Guidebook.Release, site.PlanNumbers);
+        var reading = PlanFormReader.Read(Form, flow.Today, Guidebook.Release, site.PlanNumbers);
 
         if (reading.Problems.IsEmpty)
         {

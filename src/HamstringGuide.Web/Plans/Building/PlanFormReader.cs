@@ -37,7 +37,7 @@ public static class PlanFormReader
 
     /// <summary>The plan of the fields, and everything that keeps it from being one.</summary>
     /// <param name="madeOn">Today: a plan that is changed is made anew.</param>
-    public static PlanReading Plan(PlanForm form, DateOnly madeOn, Release release, PlanNumbers numbers)
+    public static PlanReading Read(PlanForm form, DateOnly madeOn, Release release, PlanNumbers numbers)
     {
         var reading = new Reading();
         var plan = new Plan
