@@ -5,6 +5,7 @@ using HamstringGuide.Guidance.Causes;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Pages.HowItWorks;
+using HamstringGuide.Web.Plans;
 
 namespace HamstringGuide.Web.Discovery;
 
@@ -33,6 +34,7 @@ public sealed class PublishedPages
             .. ListAndPages("/glossary", []),
             .. ListAndPages("/references", []),
             .. RulePage.All(guidebook).Select(page => new PublishedPage { Address = page.Address, Type = "WebPage" }),
+            new() { Address = PlanAddress.Builder, Type = "WebPage" },
             .. library.Pages.Values.OrderBy(page => page.Slug, StringComparer.Ordinal).Select(AboutTheSite),
         ];
         _byAddress = All.ToDictionary(page => page.Address, StringComparer.OrdinalIgnoreCase);

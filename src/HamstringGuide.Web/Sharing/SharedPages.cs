@@ -6,6 +6,7 @@ using HamstringGuide.Content.Markdown;
 using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Guides;
 using HamstringGuide.Web.Pages.HowItWorks;
+using HamstringGuide.Web.Plans;
 
 namespace HamstringGuide.Web.Sharing;
 
@@ -44,6 +45,7 @@ public sealed partial class SharedPages
         new("/self-tests", "Self-tests"),
         new("/glossary", "Glossary"),
         new("/references", "References"),
+        new(PlanAddress.Builder, "Make a plan"),
     ];
 
     /// <param name="path">As a visitor sent it: anything.</param>

@@ -13,7 +13,8 @@ const fragment = () => note.value.trim() && length(note.value) <= most ? "#note=
 
 function showNote() {
   const over = length(note.value) - most;
-  note.setAttribute("aria-invalid", over > 0);
+  if (over > 0) note.setAttribute("aria-invalid", "true");
+  else note.removeAttribute("aria-invalid");
   left.textContent = over > 0 ? `${over} too many: the note is left out until it is shorter.` : `${-over} left`;
   form.action = form.action.split("#")[0] + fragment();
   history.replaceState(null, "", location.pathname + location.search + fragment());
