@@ -28,6 +28,10 @@ public sealed class ExampleRun
     /// <summary>The check goes on, to its end.</summary>
     public bool IsWhole => GoesOn && !Assessment.Partial;
 
+    /// <summary>Not a cause, and not one of the rules that come after all others.</summary>
+    public static bool IsRedFlag(string rule) =>
+        !rule.StartsWith("cause:", StringComparison.Ordinal) && !GuidebookCheck.ReservedRuleIds.Contains(rule);
+
     public static IReadOnlyList<ExampleRun> All(IEnumerable<WorkedExample> examples, Guidebook guidebook)
     {
         var assessor = new Assessor(guidebook);

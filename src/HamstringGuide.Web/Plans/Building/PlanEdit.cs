@@ -65,7 +65,7 @@ public sealed record PlanEdit(string Verb, string Object)
 
         return form with
         {
-            Exercises = form.Exercises.Add(usual.EachSide && sides is [var side] ? added with { Side = side } : added),
+            Exercises = form.Exercises.Add(exercise.Regimens.Any(regimen => regimen.EachSide) && sides is [var side] ? added with { Side = side } : added),
             PainLimit = form.PainLimit.Length > 0 ? form.PainLimit : usual.PainLimit.ToString(CultureInfo.InvariantCulture),
         };
     }

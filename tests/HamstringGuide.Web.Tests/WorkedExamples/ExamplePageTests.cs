@@ -1,47 +1,32 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
-using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Testing;
 using HamstringGuide.Web.Tests.Checking;
 
 namespace HamstringGuide.Web.Tests.WorkedExamples;
 
-/// <summary>Every example as a program sends it, and as a visitor ticks it page by page.</summary>
-public sealed class ExampleOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
+/// <summary>Examples as a visitor ticks them page by page, and the result of each.</summary>
+public sealed class ExamplePageTests(GuideApp app) : IClassFixture<GuideApp>
 {
     public static TheoryData<string> Names => ExampleNames.All;
 
+    public static TheoryData<string> Walks => ExampleNames.EveryWay;
+
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Post_Assessment_GivesTheExpectedResult(string name)
+    public async Task Visitor_WithTheCode_SeesTheResult(string name)
     {
-        var example = RealContent.Find(name);
+        var answers = RealContent.Find(name).AnswersFor(RealContent.Guidebook);
+        var visit = new Visit(app.Visitor());
 
-        var response = await app.Visitor().PostAsJsonAsync("/api/v1/assessments", new { answers = Json(example) });
+        await visit.Open($"/result/{AnswerCode.Write(RealContent.Guidebook.Follow(answers).Counted, GuideApp.Today)}");
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        var reply = await response.Content.ReadFromJsonAsync<JsonElement>();
-        var expected = example.Expected;
-        Assert.Equal(expected.Disposition.ToId(), Text(reply, "disposition", "id"));
-        Assert.Equal(expected.TargetDays, Number(reply.GetProperty("disposition"), "targetDays"));
-        Assert.Equal(expected.TargetDays is { } days ? $"{GuideApp.Today.AddDays(days):yyyy-MM-dd}" : null, Text(reply, "disposition", "seeBy"));
-        Assert.Equal(expected.Disposition <= Disposition.SelfCareWithReview, Text(reply, "disposition", "reviewOn") is not null);
-        Assert.Equal(expected.Partial, reply.GetProperty("partial").GetBoolean());
-        Assert.Equal(expected.Permission.ToId(), Text(reply, "permission"));
-        Assert.Equal(expected.Rules, Ids(reply, "reasons", "rule").Where(IsRedFlag));
-        Assert.Equal(expected.Causes, Ids(reply, "causes", "id"));
-        Assert.Equal(expected.Allowed.Order(), reply.GetProperty("allowed").EnumerateArray().Select(e => e.GetString()!).Order());
-        Assert.Equal(expected.Exercises, Ids(reply, "exercises", "id"));
-        Assert.Equal(expected.Later, Ids(reply, "later", "id"));
+        AssertShown(visit, new Assessor(RealContent.Guidebook).Assess(answers));
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Walks))]
     public async Task Visitor_PageByPage_ComesToTheSameResult(string name)
     {
         var example = RealContent.Find(name);
@@ -81,7 +66,7 @@ public sealed class ExampleOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.All(texts.SafetyNet.SelectMany(card => card.Signs), sign => Assert.Contains(sign, main, StringComparison.Ordinal));
         Assert.Contains(texts.Footer, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.All(
-            assessment.Reasons.Where(r => r.Disposition == assessment.Disposition && IsRedFlag(r.Rule)),
+            assessment.Reasons.Where(r => r.Disposition == assessment.Disposition && ExampleRun.IsRedFlag(r.Rule)),
             r => Assert.Contains(r.Say, main, StringComparison.Ordinal));
         Assert.All(assessment.Exercises, e => Assert.Contains(e.Exercise.Name, main, StringComparison.Ordinal));
         Assert.All(assessment.Exercises, e => Assert.Contains(e.Exercise.StopIf, main, StringComparison.Ordinal));
@@ -100,33 +85,4 @@ public sealed class ExampleOverHttpTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.EndsWith(visit.Address, visit.Page.QuerySelector("input[readonly]")!.GetAttribute("value"), StringComparison.Ordinal);
         Assert.DoesNotContain("you have a ", main, StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool IsRedFlag(string rule) =>
-        !rule.StartsWith("cause:", StringComparison.Ordinal) && !GuidebookCheck.ReservedRuleIds.Contains(rule);
-
-    private static JsonObject Json(WorkedExample example)
-    {
-        var json = new JsonObject();
-
-        foreach (var (question, values) in example.Answers)
-        {
-            json[question] = RealContent.Guidebook.Question(question)!.Type switch
-            {
-                QuestionType.Single => values[0],
-                QuestionType.Scale => int.Parse(values[0]),
-                _ => new JsonArray([.. values.Select(v => (JsonNode)v)]),
-            };
-        }
-
-        return json;
-    }
-
-    private static IEnumerable<string> Ids(JsonElement reply, string list, string id) =>
-        reply.GetProperty(list).EnumerateArray().Select(e => e.GetProperty(id).GetString()!);
-
-    private static string? Text(JsonElement reply, params string[] path) =>
-        path.Aggregate(reply, (element, name) => element.GetProperty(name)).GetString();
-
-    private static int? Number(JsonElement element, string name) =>
-        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
 }
