@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Unicode;
+using HamstringGuide.Web.Plans;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
@@ -14,6 +15,8 @@ public static class SiteHosting
 
     private const string ContentSecurityPolicy =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static readonly string[] Private = ["/check", "/result", "/plan", PlanAddress.Builder, "/search", "/api"];
 
     public static void AddSite(this WebApplicationBuilder builder)
     {
@@ -109,10 +112,8 @@ public static class SiteHosting
         app.MapRazorPages().WithStaticAssets();
     }
 
-    /// <summary>What visitors answer or type is never kept in a cache.</summary>
-    private static bool IsPrivate(PathString path) =>
-        path.StartsWithSegments("/check") || path.StartsWithSegments("/result") || path.StartsWithSegments("/search")
-        || path.StartsWithSegments("/api");
+    /// <summary>What visitors answer or type, and what somebody chose for them, is never kept in a cache.</summary>
+    private static bool IsPrivate(PathString path) => Array.Exists(Private, part => path.StartsWithSegments(part));
 
     private static bool IsForPrograms(PathString path) => path.StartsWithSegments("/api");
 }
