@@ -66,5 +66,5 @@ public sealed record GoneExercise(int Number, string Name);
 public sealed record SheetPage(SharedPage Page, DateOnly? ChangedOn);
 
 /// <summary>Stressed warning signs that call for the same.</summary>
-/// <param name="Heading">What to do, such as "Be checked by a clinician today".</param>
+/// <param name="Heading">What to do, such as "Be checked by a clinician today if you notice".</param>
 public sealed record SheetSigns(CareLevel Care, string Heading, ImmutableArray<RedFlag> Signs);

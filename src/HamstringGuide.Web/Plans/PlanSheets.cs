@@ -87,8 +87,10 @@ public sealed class PlanSheets(SiteContent site, GuidebookShelf shelf, SharedPag
     private SheetSigns Signs(ImmutableArray<RedFlag> signs)
     {
         var advice = Today.Advice(signs[0].Disposition);
-        var heading = signs[0].TargetDays is { } days ? $"See a clinician within {Words.Days(days)}" : advice.Heading;
-        return new(advice.Care, heading, signs);
+        var call = signs[0].TargetDays is { } days ? $"See a clinician within {Words.Days(days)}" : advice.Heading;
+
+        // Nobody has these signs yet: without the "if" the card would call everyone who opens the plan to a clinician.
+        return new(advice.Care, $"{call} if you notice", signs);
     }
 
     private string? Said(PlanChange change)

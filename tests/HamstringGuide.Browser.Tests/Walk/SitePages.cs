@@ -2,6 +2,7 @@ using HamstringGuide.Content.Cases;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Web.Discovery;
+using HamstringGuide.Web.Plans;
 
 namespace HamstringGuide.Browser.Tests.Walk;
 
@@ -10,7 +11,7 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
 {
     private static readonly string[] Singles = ["how-it-works", "self-tests"];
 
-    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Failures];
+    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Plans, .. Failures];
 
     /// <summary>One page of each template; of results and of the check's pages all.</summary>
     public IReadOnlyList<SitePage> OneOfEachKind => [.. All.DistinctBy(page => page.Kind)];
@@ -30,6 +31,13 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
         new("result, ended early", ResultOf(Examples.Counted(Examples.EndedEarly))),
     ];
 
+    private static IEnumerable<SitePage> Plans =>
+    [
+        new("plan", PlanAddress.Of(SamplePlans.Full(8).Code())),
+        new("plan, of another edition", PlanAddress.Of((SamplePlans.One with { ReleaseHash = "0badc0de" }).Code())),
+        new("wall sheet", "/clinicians/wall-sheet?page=/check&page=/articles/hamstring-strain&page=/exercises/bridge"),
+    ];
+
     private static IEnumerable<SitePage> Found =>
     [
         new("search", "/search"),
@@ -43,6 +51,7 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
     [
         new("not found", "/exercises/brigde") { HasErrorStatus = true },
         new("broken link", "/check/ABC") { HasErrorStatus = true },
+        new("broken link of a plan", "/plan/ABC") { HasErrorStatus = true },
         new("error", "/error"),
     ];
 

@@ -48,8 +48,8 @@ public sealed class PlanSheetsTests(GuideApp app) : IClassFixture<GuideApp>
         Assert.Equal(
             [(CareLevel.Emergency, 1), (CareLevel.Urgent, 4), (CareLevel.NonUrgent, 1)],
             sheet.Signs.Select(same => (same.Care, same.Signs.Length)));
-        Assert.Equal(sheet.Guidebook.Advice(Disposition.EmergencyNow).Heading, sheet.Signs[0].Heading);
-        Assert.Equal("See a clinician within 7 days", sheet.Signs[^1].Heading);
+        Assert.Equal(sheet.Guidebook.Advice(Disposition.EmergencyNow).Heading + " if you notice", sheet.Signs[0].Heading);
+        Assert.Equal("See a clinician within 7 days if you notice", sheet.Signs[^1].Heading);
         Assert.Equal(sheet.Guidebook.Parts.CareTexts.SafetyNet, sheet.SafetyNet);
     }
 

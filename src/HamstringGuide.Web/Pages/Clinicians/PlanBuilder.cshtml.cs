@@ -28,6 +28,9 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
 
     public Guidebook Guidebook => shelf.Current.Guidebook;
 
+    /// <summary>Why there is no plan to change in the address; null when there is one, or the address has no code.</summary>
+    public PlanCodeProblem? Unreadable { get; private set; }
+
     public PlanForm Form { get; private set; } = new();
 
     public BuilderQuery Query { get; private set; } = null!;
@@ -118,13 +121,16 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
             return Page();
         }
 
-        if (!PlanCode.TryRead(code, site.PlanNumbers, out var plan, out _))
+        if (!sheets.TryRead(code, out var sheet, out var problem))
         {
-            return NotFound();
+            Unreadable = problem;
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
         }
 
-        Form = PlanForm.Of(plan);
-        Show(plan);
+        Form = PlanForm.Of(sheet.Plan);
+        Sheet = sheet;
+        Remark(sheet.Plan);
         return Page();
     }
 
@@ -156,7 +162,7 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
 
         if (reading.Problems.IsEmpty)
         {
-            return edit.Verb == PlanEdit.Open ? new SeeOtherResult(PlanAddress.Of(Code(reading.Plan))) : Change(reading.Plan, edit.Place);
+            return edit.Verb == PlanEdit.Open ? new SeeOtherResult(PlanAddress.Of(sheets.CodeOf(reading.Plan))) : Change(reading.Plan, edit.Place);
         }
 
         Problems = reading.Problems;
@@ -169,17 +175,9 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
     private string Place(PlanProblem problem) =>
         problem.Exercise is { } position ? $"{Guidebook.Exercise(Form.Exercises[position].Id)?.Name ?? "Exercise"}: " : "";
 
-    private string Code(Plan plan) => PlanCode.Write(plan, site.PlanNumbers);
-
     /// <summary>To the builder with that plan.</summary>
     private SeeOtherResult Change(Plan plan, string? place = null) =>
-        new(PlanAddress.Change(Code(plan)) + Query + (place is null ? "" : $"#{place}"));
-
-    private void Show(Plan plan)
-    {
-        Sheet = sheets.Of(plan);
-        Remark(plan);
-    }
+        new(PlanAddress.Change(sheets.CodeOf(plan)) + Query + (place is null ? "" : $"#{place}"));
 
     private void Remark(Plan plan) => Remarks = PlanAdvice.On(plan, shelf.Current, Result?.Answers);
 

@@ -9,6 +9,11 @@ namespace HamstringGuide.Web.Pages.Shared;
 /// <summary>A heading with an address of its own.</summary>
 public sealed record Heading(string Id, string Text);
 
+/// <summary>How much pain is fine.</summary>
+/// <param name="Limit">0 to 10.</param>
+/// <param name="Rule">Of the guide, with that limit.</param>
+public sealed record PainLimit(int Limit, string Rule);
+
 /// <summary>The head of a care card: how urgent it is, and its call to action.</summary>
 /// <param name="Id">Of the heading; the card is labelled by it.</param>
 /// <param name="Rank">1 for the verdict of a result, which is the page's heading.</param>

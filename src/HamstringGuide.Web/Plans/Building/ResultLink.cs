@@ -23,7 +23,7 @@ public sealed record ResultLink(Answers Answers, Assessment Assessment, string A
         {
             problem = damage switch
             {
-                CodeProblem.LaterVersion => "This link was made by a later version of the guide, so it cannot be read here.",
+                CodeProblem.LaterVersion => "This is no whole link to a result, or it was made by a later version of the guide. Copy all of it from the patient’s result page.",
                 CodeProblem.OtherEdition => "This link holds an answer that today’s questions do not know, so nothing is taken from it.",
                 _ => "This is no whole link to a result. Copy all of it from the patient’s result page.",
             };
