@@ -14,7 +14,7 @@ public sealed partial class StylesheetPartsTests
             .Select(link => link.Groups[1].Value)
             .ToArray();
 
-        Assert.Equal(["components/check-live.css", "components/design.css", "components/rules.css", "components/share.css"], linked.Order());
+        Assert.Equal(["components/check-live.css", "components/design.css", "components/rules.css", "components/share.css", "components/summary.css"], linked.Order());
         Assert.Equal(Stylesheets.All.Order(), SiteStylesheet.Parts.Concat(linked).Order());
     }
 
