@@ -3,6 +3,7 @@ using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
+using HamstringGuide.Web.Plans;
 using HamstringGuide.Web.Sharing;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
@@ -35,6 +36,7 @@ try
     app.MapDiscovery();
     app.MapPictures();
     app.MapSharing();
+    app.MapPlanQrCodes();
     app.MapStyles();
     app.MapSite();
 
