@@ -10,7 +10,7 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
 {
     private static readonly string[] Singles = ["how-it-works", "self-tests"];
 
-    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Failures];
+    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Summaries, .. Failures];
 
     /// <summary>One page of each template; of results and of the check's pages all.</summary>
     public IReadOnlyList<SitePage> OneOfEachKind => [.. All.DistinctBy(page => page.Kind)];
@@ -29,6 +29,10 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
         .. Examples.OfEachLevel.Select(example => new SitePage($"result, {example.Expected.Disposition.ToId()}", ResultOf(Examples.Counted(example)))),
         new("result, ended early", ResultOf(Examples.Counted(Examples.EndedEarly))),
     ];
+
+    /// <summary>Of each result the one for a clinician.</summary>
+    public IReadOnlyList<SitePage> Summaries =>
+        [.. Results.Select(result => new SitePage(result.Kind.Replace("result", "summary", StringComparison.Ordinal), $"{result.Address}/summary"))];
 
     private static IEnumerable<SitePage> Found =>
     [
