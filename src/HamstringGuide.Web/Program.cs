@@ -37,6 +37,7 @@ try
     app.MapDiscovery();
     app.MapPictures();
     app.MapSharing();
+    app.MapPlanQrCodes();
     app.MapStyles();
     app.MapSite();
 

@@ -20,7 +20,7 @@ public sealed class RealContentTests
         Assert.Equal(23, counts.Causes);
         Assert.Equal(39, counts.Exercises);
         Assert.Equal(23, counts.CareTips);
-        Assert.Equal(147, counts.Sources);
+        Assert.Equal(148, counts.Sources);
         Assert.Equal(8, counts.Countries);
     }
 

@@ -10,7 +10,8 @@ public sealed class PagesTests(GuideApp app) : IClassFixture<GuideApp>
     /// <summary>What answers and is not meant to be found.</summary>
     private static readonly string[] NotInTheSiteMap =
     [
-        "/search", "/search?q=calf+swollen", "/sitemap.xml", "/robots.txt", "/feed.xml", "/openapi/v1.json", "/api/v1/questionnaire", "/health/live", "/health/ready",
+        "/search", "/search?q=calf+swollen", "/sitemap.xml", "/robots.txt", "/feed.xml", "/openapi/v1.json", "/api/v1/questionnaire",
+        "/api/v1/exercises", "/api/v1/articles", "/health/live", "/health/ready",
     ];
 
     [Theory]

@@ -10,7 +10,6 @@ namespace HamstringGuide.Web.Api;
 public sealed class SentAnswers
 {
     private static readonly DateOnly LastDay = AnswerCode.Epoch.AddYears(89);
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8 };
 
     private SentAnswers(Guidebook guidebook) => Answers = Answers.None(guidebook);
 
@@ -18,27 +17,13 @@ public sealed class SentAnswers
 
     public DateOnly? Date { get; private set; }
 
-    public Dictionary<string, string[]> Errors { get; } = new(StringComparer.Ordinal);
+    public SentProblems Problems { get; } = new();
 
     public static SentAnswers Read(ReadOnlyMemory<byte> json, Guidebook guidebook)
     {
         var sent = new SentAnswers(guidebook);
 
-        try
-        {
-            using var document = JsonDocument.Parse(json, Strict);
-            sent.Read(document.RootElement, guidebook);
-        }
-        catch (JsonException problem)
-        {
-            sent.Error("", $"This is not JSON: line {problem.LineNumber + 1}, position {problem.BytePositionInLine + 1}.");
-        }
-        catch (InvalidOperationException)
-        {
-            // What the document says of a string when it comes to be read: bytes that are no UTF-8, or half a surrogate pair.
-            sent.Error("", "A name or a text in this JSON is not valid Unicode.");
-        }
-
+        sent.Problems.Parse(json, root => sent.Read(root, guidebook));
         return sent;
     }
 
@@ -179,6 +164,5 @@ public sealed class SentAnswers
         Error("date", $"Expects a day as yyyy-MM-dd, from {AnswerCode.Epoch:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}.");
     }
 
-    private void Error(string name, string message) =>
-        Errors[name] = Errors.TryGetValue(name, out var earlier) ? [.. earlier, message] : [message];
+    private void Error(string name, string message) => Problems.Add(name, message);
 }

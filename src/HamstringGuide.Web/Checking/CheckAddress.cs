@@ -7,6 +7,9 @@ public static class CheckAddress
 {
     public const string Start = "/check";
 
+    /// <summary>What the address of a summary has after that of the result.</summary>
+    public const string SummaryPart = "/summary";
+
     /// <summary>The first page that still asks something.</summary>
     public static string Next(string code) => $"/check/{code}";
 
@@ -15,6 +18,9 @@ public static class CheckAddress
     public static string Overview(string code) => $"/check/{code}?page=overview";
 
     public static string Result(Release release, string code) => $"/result/{release.Identity}/{code}";
+
+    /// <summary>The same for a clinician.</summary>
+    public static string Summary(Release release, string code) => Result(release, code) + SummaryPart;
 
     /// <summary>Today's result for a code.</summary>
     public static string Result(string code) => $"/result/{code}";

@@ -46,6 +46,33 @@ public sealed class PrintTests(GuideInBrowser guide)
         Assert.True(a4 is 1 or 2 && letter is 1 or 2, $"{level}: {a4} sides of A4, {letter} of Letter");
     }
 
+    /// <summary>It goes into a record as one page.</summary>
+    [ChromiumTheory]
+    [MemberData(nameof(Levels))]
+    public async Task Summary_TakesOneSide(string level)
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        var page = await visitor.NewPageAsync();
+        await guide.Pages.Summaries.Single(sitePage => sitePage.Kind == $"summary, {level}").OpenAsync(page);
+
+        Assert.Equal((1, 1), (await page.SidesAsync("A4"), await page.SidesAsync("Letter")));
+    }
+
+    /// <summary>The text for a record is copied with a button, and can be marked where there is none.</summary>
+    [ChromiumFact]
+    public async Task Summary_IsCopiedAsPlainText()
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        await visitor.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await visitor.NewPageAsync();
+        await guide.Pages.Summaries[0].OpenAsync(page);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy as plain text" }).ClickAsync();
+        await page.GetByText("Copied.").WaitForAsync();
+
+        Assert.Equal(await page.Locator("#record").InputValueAsync(), await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+    }
+
     [ChromiumTheory]
     [InlineData("A4")]
     [InlineData("Letter")]

@@ -11,7 +11,7 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
 {
     private static readonly string[] Singles = ["how-it-works", "self-tests"];
 
-    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Plans, .. Failures];
+    public IReadOnlyList<SitePage> All => [.. published.All.Select(page => Published(page.Address)), .. Found, .. Check, .. Results, .. Summaries, .. Plans, .. Failures];
 
     /// <summary>One page of each template; of results and of the check's pages all.</summary>
     public IReadOnlyList<SitePage> OneOfEachKind => [.. All.DistinctBy(page => page.Kind)];
@@ -37,6 +37,10 @@ public sealed class SitePages(PublishedPages published, Guidebook guidebook)
         new("plan, of another edition", PlanAddress.Of((SamplePlans.One with { ReleaseHash = "0badc0de" }).Code())),
         new("wall sheet", "/clinicians/wall-sheet?page=/check&page=/articles/hamstring-strain&page=/exercises/bridge"),
     ];
+
+    /// <summary>Of each result the one for a clinician.</summary>
+    public IReadOnlyList<SitePage> Summaries =>
+        [.. Results.Select(result => new SitePage(result.Kind.Replace("result", "summary", StringComparison.Ordinal), $"{result.Address}/summary"))];
 
     private static IEnumerable<SitePage> Found =>
     [

@@ -30,6 +30,9 @@ public sealed class PlanTemplateOfRealContentTests
     }
 
     [Fact]
+    public void Source_OfTheRemarkOnManyExercises_IsAmongTheReferences() => Assert.NotNull(Guide.Source(PlanAdvice.ManySource));
+
+    [Fact]
     public void LeastOf_EveryDose_CanStandInAPlan()
     {
         var regimens = Content.Guidebook.Exercises.SelectMany(e => e.Regimens).ToArray();

@@ -61,11 +61,11 @@ public sealed class PlanAdviceTests
     [Theory]
     [InlineData(3, 0)]
     [InlineData(4, 1)]
-    public void On_FourExercises_SaysThatFewerAreKeptUpBetter(int count, int remarks)
+    public void On_FourExercises_SaysThatFewerMayBeDoneBetter(int count, int remarks)
     {
         var plan = Plan([.. new[] { "curl", "walk", "lunge", "step" }.Take(count).Select(id => Of(id, id == "walk" ? new() { Minutes = 10 } : new() { Repetitions = 8 }))]);
 
-        Assert.Equal(remarks, On(plan).Count(r => r.Kind == PlanRemarkKind.Many && r.Exercise is null));
+        Assert.Equal(remarks, On(plan).Count(r => r is { Kind: PlanRemarkKind.Many, Exercise: null, Source: PlanAdvice.ManySource }));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed partial class StylesheetPartsTests
             .Select(link => link.Groups[1].Value)
             .ToArray();
 
-        Assert.Equal(["components/builder.css", "components/check-live.css", "components/design.css", "components/plan.css", "components/rules.css", "components/share.css", "components/wall.css"], linked.Order());
+        Assert.Equal(["components/builder.css", "components/check-live.css", "components/design.css", "components/plan.css", "components/rules.css", "components/share.css", "components/summary.css", "components/wall.css"], linked.Order());
         Assert.Equal(Stylesheets.All.Order(), SiteStylesheet.Parts.Concat(linked).Order());
     }
 

@@ -26,7 +26,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
       said.textContent = "Copied.";
     } catch {
       address.select();
-      said.textContent = "Press Ctrl and C, or Command and C, to copy the marked address.";
+      said.textContent = "Press Ctrl and C, or Command and C, to copy what is marked.";
     }
   });
 }
