@@ -14,6 +14,8 @@ public sealed class PlanPaperTests(GuideInBrowser guide)
           .filter(part => getComputedStyle(part).breakInside !== 'avoid').map(part => part.className)
         """;
 
+    private static readonly string LongNote = string.Concat(Enumerable.Repeat("Start slowly this week. ", 12))[..280];
+
     public static TheoryData<int, string> Papers => new()
     {
         { 1, "A4" }, { 1, "Letter" }, { 3, "A4" }, { 3, "Letter" }, { 4, "A4" }, { 4, "Letter" }, { 5, "A4" }, { 8, "A4" }, { 8, "Letter" },
@@ -35,7 +37,27 @@ public sealed class PlanPaperTests(GuideInBrowser guide)
     public async Task PlanWithAllThatCanBeWithIt_TakesNoMoreSides(int exercises, string format)
     {
         await using var visitor = await guide.VisitorAsync(Screen.Desk);
-        var page = await OpenAsync(visitor, SamplePlans.Full(exercises), string.Concat(Enumerable.Repeat("Start slowly this week. ", 12))[..280]);
+        var page = await OpenAsync(visitor, SamplePlans.Full(exercises), LongNote);
+
+        Assert.Equal(exercises <= PlanPaper.OnFirstSide ? 1 : 2, await page.SidesAsync(format));
+    }
+
+    [ChromiumTheory]
+    [MemberData(nameof(Papers))]
+    public async Task PlanOfAnotherEditionWithANote_TakesNoMoreSides(int exercises, string format)
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        var page = await OpenAsync(visitor, SamplePlans.Of(exercises) with { ReleaseHash = "0badc0de", WarningSigns = SamplePlans.Eight.WarningSigns }, LongNote);
+
+        Assert.Equal(exercises <= PlanPaper.OnFirstSide ? 1 : 2, await page.SidesAsync(format));
+    }
+
+    [ChromiumTheory]
+    [MemberData(nameof(Papers))]
+    public async Task PlanWithANote_TakesNoMoreSides(int exercises, string format)
+    {
+        await using var visitor = await guide.VisitorAsync(Screen.Desk);
+        var page = await OpenAsync(visitor, SamplePlans.Of(exercises) with { ToRead = SamplePlans.Eight.ToRead, WarningSigns = SamplePlans.Eight.WarningSigns }, LongNote);
 
         Assert.Equal(exercises <= PlanPaper.OnFirstSide ? 1 : 2, await page.SidesAsync(format));
     }
