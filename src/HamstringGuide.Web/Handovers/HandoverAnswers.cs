@@ -19,7 +19,7 @@ internal sealed class HandoverAnswers(Guidebook guidebook, QuestionnairePath pat
     public string Presentation()
     {
         var age = Words("age-band");
-        var side = Words("side") is { } one ? one == "Both" ? "both sides" : $"{Inside(one)} side" : null;
+        var side = Words("side") is { } one ? _counted["side"] is ["both"] ? "both sides" : $"{Inside(one)} side" : null;
         var place = Words("main-location") is { } worst ? $"worst: {Inside(worst)}" : null;
         var elsewhere = Words("other-locations") is { } others
             ? _counted["other-locations"] is ["none"] ? "nowhere else" : $"also: {Inside(others)}"
