@@ -30,7 +30,7 @@ public sealed class PlanJourneyTests(GuideInBrowser guide)
 
         await page.FillAsync("#e0-repetitions", "17");
 
-        await Assertions.Expect(page.Locator("#preview")).ToContainTextAsync("17 times");
+        await Assertions.Expect(page.Locator("#preview")).ToContainTextAsync("17 holds");
         Assert.Equal("e0-repetitions", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.NotEqual(before, page.Url);
         Assert.Equal(17, PlanOf(page.Url)!.Exercises[0].Dose.Repetitions);
