@@ -1,6 +1,7 @@
 using HamstringGuide.Web.Api;
 using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
+using HamstringGuide.Web.Keeping;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
 using HamstringGuide.Web.Plans;
@@ -27,6 +28,7 @@ try
     builder.AddStyles();
 
     var app = builder.Build();
+    app.UseMiddleware<KeptResponses>();
     app.UsePrivateRequestLog();
     app.UseResponseCompression();
     app.UseSiteErrors();

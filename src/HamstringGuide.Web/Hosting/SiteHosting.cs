@@ -87,15 +87,6 @@ public static class SiteHosting
         {
             headers.CacheControl = "no-store";
         }
-        else if (context.Request.Path.StartsWithSegments("/fonts"))
-        {
-            // Stylesheets name them without a fingerprint; a font that changes gets another file name.
-            context.Response.OnStarting(() =>
-            {
-                headers.CacheControl = "public, max-age=31536000, immutable";
-                return Task.CompletedTask;
-            });
-        }
 
         return next(context);
     });

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using HamstringGuide.Content.Cases;
+using HamstringGuide.Guidance;
+using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Guidance.Triage;
+using HamstringGuide.Testing;
+
+namespace HamstringGuide.Benchmarks.Load;
+
+/// <summary>One of each kind of request that the guide is asked.</summary>
+public static partial class LoadCases
+{
+    private const string Form = "application/x-www-form-urlencoded";
+
+    /// <summary>An ordinary result: all questions answered, exercises shown.</summary>
+    private static readonly WorkedExample Example = RealContent.WorkedExamples.First(example =>
+        example.Expected is { Disposition: Disposition.SelfCare, Partial: false, Exercises.Length: >= 3 });
+
+    /// <param name="guide">To read addresses that have a hash, and ETags.</param>
+    public static async Task<LoadCase[]> AllAsync(string guide)
+    {
+        using var client = new HttpClient { BaseAddress = new(guide) };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        using var plain = new HttpClient { BaseAddress = new(guide) };
+        const string article = "/articles/hamstring-strain";
+        const string exercise = "/exercises/bridge";
+        var page = await plain.GetStringAsync(exercise);
+        using var known = await client.GetAsync(article);
+        using var again = await client.GetAsync(article);
+        var counted = RealContent.Guidebook.Follow(Example.AnswersFor(RealContent.Guidebook)).Counted;
+        var code = AnswerCode.Write(counted, new(2026, 11, 21));
+
+        return
+        [
+            new("article", article) { IsFile = true },
+            new("exercise", exercise) { IsFile = true },
+            new("figure", Figure().Match(page).Value) { IsFile = true },
+            new("stylesheet", Stylesheet().Match(page).Value) { IsFile = true },
+            new("not modified", article, 304, KnownTag: again.Headers.ETag?.ToString() ?? "none") { IsFile = true },
+            new("search", "/search?q=hamstring+stretch"),
+            new("check page", $"/check/{code}?page=5"),
+            new("check page, sent", "/check", 303, "POST", "age-band=35-44&emergency-signs=none", Form),
+            new("result", $"/result/{RealContent.Guidebook.Release.Identity}/{code}"),
+            new("assessment", "/api/v1/assessments", Method: "POST", Body: Json(counted), ContentType: "application/json"),
+        ];
+    }
+
+    private static string Json(Answers answers)
+    {
+        var json = new JsonObject();
+
+        foreach (var question in answers.Questions)
+        {
+            json[question] = RealContent.Guidebook.Question(question)!.Type switch
+            {
+                QuestionType.Single => answers[question][0],
+                QuestionType.Scale => int.Parse(answers[question][0]),
+                _ => new JsonArray([.. answers[question].Select(value => (JsonNode)value)]),
+            };
+        }
+
+        return new JsonObject { ["answers"] = json }.ToJsonString(new JsonSerializerOptions());
+    }
+
+    [GeneratedRegex(@"/figures/bridge\.one-panel\.light[^""]*\.svg")]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"/css/site\.[^""]*\.css")]
+    private static partial Regex Stylesheet();
+}
