@@ -52,7 +52,7 @@ public static class LoadCommand
         using var guide = await GuideAsync(folder);
         using var nginx = await ServerProcess.StartAsync("nginx", $"http://127.0.0.1:{NginxPort}", "nginx", ["-c", folder.NginxSettings]);
         using var bare = await ServerProcess.StartAsync(
-            "bare Kestrel", $"http://127.0.0.1:{BarePort}", Environment.ProcessPath!, ["load", "bare", $"http://127.0.0.1:{BarePort}", folder.Site]);
+            "bare Kestrel", $"http://127.0.0.1:{BarePort}", Path.Combine(AppContext.BaseDirectory, "HamstringGuide.Benchmarks"), ["load", "bare", $"http://127.0.0.1:{BarePort}", folder.Site]);
         using var stock = await ServerProcess.StartAsync(
             "stock Razor Pages", $"http://127.0.0.1:{StockPort}", "dotnet", [Path.Combine(folder.Stock, "Stock.dll"), "--urls", $"http://127.0.0.1:{StockPort}", "--contentRoot", folder.Stock], ("Logging__LogLevel__Default", "Warning"));
 
