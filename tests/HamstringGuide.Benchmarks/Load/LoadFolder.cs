@@ -49,6 +49,7 @@ public sealed class LoadFolder : IDisposable
     }
 
     public void WriteNginxSettings(int port) => File.WriteAllText(NginxSettings, $$"""
+        {{(Environment.UserName == "root" ? "user root;" : "")}}
         load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
         worker_processes auto;
         daemon off;
