@@ -8,7 +8,7 @@ public sealed class ChromiumFactTests
     {
         var mustRun = InstalledChromium.IsInstalled || Environment.GetEnvironmentVariable("CI") == "true";
 
-        Assert.Equal(mustRun ? null : "The browser tests need Chromium. Install it with: apt-get install --no-install-recommends chromium", new ChromiumFactAttribute().Skip);
+        Assert.Equal(mustRun ? null : "The browser tests need Chromium. Install it with: apt-get install --no-install-recommends chromium-headless-shell", new ChromiumFactAttribute().Skip);
         Assert.Equal(mustRun ? null : new ChromiumFactAttribute().Skip, new ChromiumTheoryAttribute().Skip);
     }
 }

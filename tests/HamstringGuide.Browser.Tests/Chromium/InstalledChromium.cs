@@ -3,7 +3,10 @@ namespace HamstringGuide.Browser.Tests.Chromium;
 /// <summary>The browser that the operating system brings; none is ever downloaded.</summary>
 public static class InstalledChromium
 {
-    public const string Missing = "The browser tests need Chromium. Install it with: apt-get install --no-install-recommends chromium";
+    public const string Missing = "The browser tests need Chromium. Install it with: apt-get install --no-install-recommends chromium-headless-shell";
+
+    /// <summary>The first draws pages without the windows around them, which takes a good part of the time of the second.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium"];
 
     private static readonly string[] Arguments =
     [
@@ -12,9 +15,8 @@ public static class InstalledChromium
     ];
 
     /// <summary>Null where none is installed.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "chromium"))
+    public static string? Program { get; } = Names
+        .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
     public static bool IsInstalled => Program is not null;
