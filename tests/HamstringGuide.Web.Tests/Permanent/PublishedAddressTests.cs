@@ -26,6 +26,8 @@ public sealed class PublishedAddressTests(GuideApp app) : IClassFixture<GuideApp
     private static readonly string File = Path.Combine(Repository.Root, "tests", "HamstringGuide.Web.Tests", "Permanent", "published-addresses.txt");
     private static readonly string[] Lines = System.IO.File.ReadAllLines(File);
 
+    public static IReadOnlyList<string> Published => Lines;
+
     public static TheoryData<string> Plans => [.. Lines.Where(line => line.StartsWith("/plan/", StringComparison.Ordinal))];
 
     [Fact]
