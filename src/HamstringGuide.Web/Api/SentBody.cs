@@ -47,9 +47,11 @@ internal static class SentBody
                 buffer, SiteHosting.LargestBody + 1, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
             return length > SiteHosting.LargestBody ? TooLarge() : answer(buffer.AsMemory(0, length));
         }
-        catch (BadHttpRequestException problem)
+        catch (IOException problem)
         {
-            return Results.Problem("The body is not framed as HTTP has it, or came too slowly.", statusCode: problem.StatusCode);
+            return Results.Problem(
+                "The body is not framed as HTTP has it, or came too slowly.",
+                statusCode: problem is BadHttpRequestException { StatusCode: var status } ? status : StatusCodes.Status400BadRequest);
         }
         finally
         {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HamstringGuide.Guidance.Plans;
 using HamstringGuide.Web.Discovery;
+using HamstringGuide.Web.Tests.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Web.Tests.Permanent;
@@ -25,8 +26,6 @@ public sealed class PublishedAddressTests(GuideApp app) : IClassFixture<GuideApp
 
     private static readonly string File = Path.Combine(Repository.Root, "tests", "HamstringGuide.Web.Tests", "Permanent", "published-addresses.txt");
     private static readonly string[] Lines = System.IO.File.ReadAllLines(File);
-
-    public static IReadOnlyList<string> Published => Lines;
 
     public static TheoryData<string> Plans => [.. Lines.Where(line => line.StartsWith("/plan/", StringComparison.Ordinal))];
 
@@ -61,7 +60,7 @@ public sealed class PublishedAddressTests(GuideApp app) : IClassFixture<GuideApp
     }
 
     [Fact]
-    public async Task Get_EveryPublishedAddress_OpensAPage()
+    public async Task Get_EveryPublishedAddress_OpensAPageThatKeepsToTheRulesForBrowsers()
     {
         var visitor = app.CreateClient(new() { AllowAutoRedirect = true });
         var broken = new List<string>();
@@ -73,6 +72,13 @@ public sealed class PublishedAddressTests(GuideApp app) : IClassFixture<GuideApp
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 broken.Add($"{address} ({(int)response.StatusCode})");
+            }
+
+            broken.AddRange(BrowserRules.Broken(response).Select(rule => $"{address}: {rule}"));
+
+            if (response.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                broken.AddRange(BrowserRules.Inline(await response.ReadAsync()).Select(element => $"{address}: {element}"));
             }
         }
 

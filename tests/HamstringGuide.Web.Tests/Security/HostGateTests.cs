@@ -3,12 +3,8 @@ using System.Net;
 namespace HamstringGuide.Web.Tests.Security;
 
 /// <summary>Which hosts are answered.</summary>
-public sealed class HostGateTests : IDisposable
+public sealed class HostGateTests(HostGateTests.PublicGuide guide) : IClassFixture<HostGateTests.PublicGuide>
 {
-    private readonly GuideApp _app = new() { PublicUrl = "https://guide.example.org:8443/" };
-
-    public void Dispose() => _app.Dispose();
-
     [Theory]
     [InlineData("guide.example.org", "/", HttpStatusCode.OK)]
     [InlineData("GUIDE.example.org:8443", "/check", HttpStatusCode.OK)]
@@ -29,7 +25,7 @@ public sealed class HostGateTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Host = host;
 
-        var response = await _app.Visitor().SendAsync(request);
+        var response = await guide.App.Visitor().SendAsync(request);
 
         Assert.Equal(status, response.StatusCode);
 
@@ -49,5 +45,12 @@ public sealed class HostGateTests : IDisposable
         request.Headers.Host = "clinic.internal";
 
         Assert.Equal(HttpStatusCode.OK, (await app.Visitor().SendAsync(request)).StatusCode);
+    }
+
+    public sealed class PublicGuide : IDisposable
+    {
+        public GuideApp App { get; } = new() { PublicUrl = "https://guide.example.org:8443/" };
+
+        public void Dispose() => App.Dispose();
     }
 }
