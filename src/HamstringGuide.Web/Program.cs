@@ -5,6 +5,7 @@ using HamstringGuide.Web.Keeping;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
 using HamstringGuide.Web.Plans;
+using HamstringGuide.Web.Security;
 using HamstringGuide.Web.Sharing;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
@@ -19,6 +20,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddPrivateLogging();
     builder.AddGuide();
+    builder.AddSecurity();
     builder.AddSite();
     builder.AddGuideApi();
     builder.AddDiscovery();
@@ -28,8 +30,12 @@ try
     builder.AddStyles();
 
     var app = builder.Build();
+    app.UseKnownProxies();
+    app.UseSecurityHeaders();
+    app.UseHostGate();
     app.UseMiddleware<KeptResponses>();
     app.UsePrivateRequestLog();
+    app.UseRateLimit();
     app.UseResponseCompression();
     app.UseSiteErrors();
     app.UseSiteHeaders();
@@ -41,6 +47,7 @@ try
     app.MapSharing();
     app.MapPlanQrCodes();
     app.MapStyles();
+    app.MapSecurityContact();
     app.MapSite();
 
     await app.RunAsync();
