@@ -2,6 +2,7 @@ using HamstringGuide.Web.Api;
 using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Pictures;
 using HamstringGuide.Web.Plans;
 using HamstringGuide.Web.Sharing;
@@ -18,6 +19,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddPrivateLogging();
     builder.AddGuide();
+    builder.AddMonitoring();
     builder.AddSite();
     builder.AddGuideApi();
     builder.AddDiscovery();
@@ -27,12 +29,13 @@ try
     builder.AddStyles();
 
     var app = builder.Build();
+    app.UseRequestMeter();
     app.UsePrivateRequestLog();
     app.UseResponseCompression();
     app.UseSiteErrors();
     app.UseSiteHeaders();
     app.UseRouting();
-    app.MapHealth();
+    app.MapMonitoring();
     app.MapGuideApi();
     app.MapDiscovery();
     app.MapPictures();

@@ -3,8 +3,9 @@ using HamstringGuide.Guidance.Countries;
 namespace HamstringGuide.Web.Hosting;
 
 /// <summary>What an operator may set, as <c>Guide__DatabasePath</c> and so on in the environment.</summary>
+/// <param name="Metrics">Whether <c>/metrics</c> is served.</param>
 /// <param name="Country">Id of the country whose numbers and places are named; whether there is one is known only with the content.</param>
-public sealed record GuideSettings(string DatabasePath, string ContentPath, string? PublicUrl, string Country = Country.Neutral)
+public sealed record GuideSettings(string DatabasePath, string ContentPath, string? PublicUrl, string Country = Country.Neutral, bool Metrics = false)
 {
     /// <param name="contentRoot">The folder of the app: relative paths start there.</param>
     /// <exception cref="OperatorException">A setting can't be used.</exception>
@@ -22,8 +23,16 @@ public sealed record GuideSettings(string DatabasePath, string ContentPath, stri
             Path.GetFullPath(guide["DatabasePath"] is { Length: > 0 } database ? database : "App_Data/guide.db", contentRoot),
             guide["ContentPath"] is { Length: > 0 } content ? Path.GetFullPath(content, contentRoot) : FindContent(contentRoot),
             string.IsNullOrEmpty(publicUrl) ? null : publicUrl,
-            guide["Country"] is { Length: > 0 } country ? country.Trim().ToLowerInvariant() : Guidance.Countries.Country.Neutral);
+            guide["Country"] is { Length: > 0 } country ? country.Trim().ToLowerInvariant() : Guidance.Countries.Country.Neutral,
+            IsOn("Guide__Metrics", guide["Metrics"]));
     }
+
+    private static bool IsOn(string name, string? set) => set?.Trim().ToLowerInvariant() switch
+    {
+        null or "" or "off" => false,
+        "on" => true,
+        _ => throw new OperatorException($"{name} is '{set}'. Set it to on or off, or leave it out."),
+    };
 
     /// <summary>Beside the published app; in a checkout, at the top.</summary>
     private static string FindContent(string contentRoot)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Unicode;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Plans;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,7 +36,6 @@ public static class SiteHosting
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.AddPageRoute("/Result", "/result/{code}");
         });
-        builder.Services.AddHealthChecks();
 
         // Pages hold no secret that could be guessed from their compressed length: no account, no cookie, no token.
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
@@ -65,13 +65,13 @@ public static class SiteHosting
     {
         app.UseWhen(context => !IsForPrograms(context.Request.Path), pages =>
         {
-            pages.UseExceptionHandler("/error");
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = FailedRequests.StatusOf });
             pages.UseStatusCodePagesWithReExecute("/not-found");
             pages.UseMiddleware<RequestGuard>();
         });
         app.UseWhen(context => IsForPrograms(context.Request.Path), programs =>
         {
-            programs.UseExceptionHandler();
+            programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FailedRequests.StatusOf });
             programs.UseStatusCodePages();
         });
     }
@@ -99,12 +99,6 @@ public static class SiteHosting
 
         return next(context);
     });
-
-    public static void MapHealth(this WebApplication app)
-    {
-        app.MapHealthChecks("/health/live");
-        app.MapHealthChecks("/health/ready");
-    }
 
     public static void MapSite(this WebApplication app)
     {
