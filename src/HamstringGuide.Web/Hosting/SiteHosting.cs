@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Plans;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -35,6 +36,10 @@ public static class SiteHosting
             // No form changes anything on the server, and no cookie is ever set: there is nothing to forge.
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.AddPageRoute("/Result", "/result/{code}");
+        }).AddMvcOptions(mvc =>
+        {
+            // Reads names such as a[b], which no form of ours has, and fails on a bracket that isn't closed.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         });
 
         // Pages hold no secret that could be guessed from their compressed length: no account, no cookie, no token.
