@@ -23,15 +23,11 @@ internal sealed class DatabaseFile(string path, IEnumerable<IInterceptor> interc
 
     private const string WriteElsewhere = $"Set {Setting} to a file in a folder that this program may write to.";
 
-    private readonly string _connection = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        ForeignKeys = true,
-        Pooling = false,
+    // Starting twice at once must not fail.
+    private readonly string _connection = Connection(path, SqliteOpenMode.ReadWriteCreate, secondsToWait: 30);
 
-        // Seconds that a command waits for another process's lock; starting twice at once must not fail.
-        DefaultTimeout = 30,
-    }.ToString();
+    // A file that is gone while we serve is trouble to be told, not to be covered by an empty one.
+    private readonly string _servingConnection = Connection(path, SqliteOpenMode.ReadWrite, secondsToWait: 1);
 
     /// <summary>Makes the folder where it is missing. The first to open the file makes that.</summary>
     /// <exception cref="StorageException">There can't be a file.</exception>
@@ -52,15 +48,19 @@ internal sealed class DatabaseFile(string path, IEnumerable<IInterceptor> interc
         }
     }
 
-    /// <summary>Also makes the file, empty, so that EF Core doesn't, with a write-ahead log.</summary>
+    /// <summary>While starting also makes the file, empty, so that EF Core doesn't, with a write-ahead log.</summary>
     /// <exception cref="StorageException">The database can't be read.</exception>
-    public T Read<T>(Func<SqliteConnection, T> work)
+    public T Read<T>(Func<SqliteConnection, T> work, Patience patience = Patience.WhileStarting)
     {
         try
         {
-            using var connection = new SqliteConnection(_connection);
+            using var connection = new SqliteConnection(patience == Patience.WhileStarting ? _connection : _servingConnection);
             connection.Open();
             return work(connection);
+        }
+        catch (SqliteException problem) when (patience == Patience.WhileServing && !File.Exists(path))
+        {
+            throw Trouble("the file is gone", "Start again, it will be filled anew.", problem);
         }
         catch (SqliteException problem)
         {
@@ -112,6 +112,15 @@ internal sealed class DatabaseFile(string path, IEnumerable<IInterceptor> interc
             // Migrating inside a transaction is on purpose: see Schema.
             RelationalEventId.MigrationsUserTransactionWarning))
         .Options;
+
+    private static string Connection(string path, SqliteOpenMode mode, int secondsToWait) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        ForeignKeys = true,
+        Pooling = false,
+        DefaultTimeout = secondsToWait,
+    }.ToString();
 
     private StorageException Trouble(SqliteException problem) => problem.SqliteErrorCode switch
     {

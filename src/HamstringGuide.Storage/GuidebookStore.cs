@@ -85,7 +85,7 @@ public sealed class GuidebookStore
     /// <summary>The parts of a release, the same as were published.</summary>
     /// <exception cref="ArgumentException">The release is not one of <see cref="Releases"/>.</exception>
     /// <exception cref="StorageException">The database can't be read, or the parts are not what was published.</exception>
-    public GuidebookParts Load(Release release)
+    public GuidebookParts Load(Release release, Patience patience = Patience.WhileStarting)
     {
         var published = _published.Find(release.Identity)
             ?? throw new ArgumentException($"Release {release} has not been published.", nameof(release));
@@ -107,8 +107,16 @@ public sealed class GuidebookStore
             }
 
             return hash == release.Hash ? parts : throw _file.Damaged($"release {release} is not what was published");
-        });
+        }, patience);
     }
+
+    /// <summary>Looks whether the file is there, can be read, and still holds what it held; reads little of it.</summary>
+    /// <exception cref="StorageException">It can't be read, or is not the one that was opened.</exception>
+    public void Check() => _file.Read(
+        connection => PublishedReleases.Read(connection).All.Length >= Releases.Count
+            ? true
+            : throw _file.Damaged("releases that it held are gone"),
+        Patience.WhileServing);
 
     /// <summary>
     /// The release of an identity such as <c>2026.1-3f9a0c1e</c>, or null. An unnumbered identity (<c>dev-3f9a0c1e</c>) still

@@ -3,6 +3,7 @@ using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Keeping;
 using HamstringGuide.Web.Logging;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Pictures;
 using HamstringGuide.Web.Plans;
 using HamstringGuide.Web.Security;
@@ -21,6 +22,7 @@ try
     builder.AddPrivateLogging();
     builder.AddGuide();
     builder.AddSecurity();
+    builder.AddMonitoring();
     builder.AddSite();
     builder.AddGuideApi();
     builder.AddDiscovery();
@@ -31,6 +33,7 @@ try
 
     var app = builder.Build();
     app.UseKnownProxies();
+    app.UseRequestMeter();
     app.UseSecurityHeaders();
     app.UseHostGate();
     app.UseMiddleware<KeptResponses>();
@@ -40,7 +43,7 @@ try
     app.UseSiteErrors();
     app.UseSiteHeaders();
     app.UseRouting();
-    app.MapHealth();
+    app.MapMonitoring();
     app.MapGuideApi();
     app.MapDiscovery();
     app.MapPictures();

@@ -9,7 +9,7 @@ internal static class OtherProcess
     {
         // Under "dotnet test" this process is dotnet itself.
         var host = Environment.ProcessPath is { } program && Path.GetFileNameWithoutExtension(program) == "dotnet" ? program : "dotnet";
-        var start = new ProcessStartInfo(host) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(host) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // Its debugging sockets would stay in the temporary folder when it is killed.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";

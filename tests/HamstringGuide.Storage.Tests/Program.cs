@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HamstringGuide.Storage;
 using HamstringGuide.Storage.Tests.Samples;
+using Microsoft.Data.Sqlite;
 
 // The test assembly as a program of its own: the tests start it to have a second process, and one that can be killed.
 switch (args)
@@ -40,7 +41,21 @@ switch (args)
             }
         }
 
+    // Until its input ends.
+    case ["keep-locked", var path]:
+        using (var connection = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "BEGIN EXCLUSIVE";
+            command.ExecuteNonQuery();
+            Console.WriteLine("locked");
+            Console.In.ReadToEnd();
+        }
+
+        return 0;
+
     default:
-        Console.Error.WriteLine("start <path> | load <path> | publish-until-killed <path>");
+        Console.Error.WriteLine("start <path> | load <path> | publish-until-killed <path> | keep-locked <path>");
         return 2;
 }

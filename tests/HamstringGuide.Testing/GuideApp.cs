@@ -36,6 +36,12 @@ public sealed class GuideApp : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Set before the first request to count requests: "on".</summary>
+    public string? Metrics { get; init; }
+
+    /// <summary>Another time than today's at half past nine.</summary>
+    public TimeProvider Clock { get; init; } = new StoppedClock();
+
     /// <summary>Where it listens, for a real server.</summary>
     public string? Urls { get; init; }
 
@@ -80,6 +86,11 @@ public sealed class GuideApp : WebApplicationFactory<Program>
             builder.UseSetting("urls", Urls);
         }
 
+        if (Metrics is not null)
+        {
+            builder.UseSetting("Guide:Metrics", Metrics);
+        }
+
         if (PublicUrl is not null)
         {
             builder.UseSetting("Guide:PublicUrl", PublicUrl);
@@ -87,7 +98,7 @@ public sealed class GuideApp : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(new StoppedClock());
+            services.AddSingleton(Clock);
             services.AddSingleton<ILogEventSink>(Log);
         });
     }

@@ -26,7 +26,7 @@ internal static class ArticleReader
         return drafts;
     }
 
-    private static Article Article(MapReader item, ReferenceList references) => new()
+    internal static Article Article(MapReader item, ReferenceList references) => new()
     {
         Slug = Slug.Of(item.File),
         Title = item.Text("title"),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using HamstringGuide.Guidance;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Monitoring;
 using Microsoft.OpenApi;
 
 namespace HamstringGuide.Web.Api;
@@ -73,10 +74,10 @@ public static class GuideApi
                 + "integer for a scale. Every question that these answers lead to and that is not optional must be answered.");
     }
 
-    private static Task<IResult> Assess(HttpRequest request, GuidebookShelf shelf, CheckFlow flow) =>
-        SentBody.AnswerAsync(request, json => Assessed(SentAnswers.Read(json, shelf.Current.Guidebook), shelf.Current, flow));
+    private static Task<IResult> Assess(HttpRequest request, GuidebookShelf shelf, CheckFlow flow, GuideMeters meters) =>
+        SentBody.AnswerAsync(request, json => Assessed(SentAnswers.Read(json, shelf.Current.Guidebook), shelf.Current, flow, meters));
 
-    private static IResult Assessed(SentAnswers sent, Assessor assessor, CheckFlow flow)
+    private static IResult Assessed(SentAnswers sent, Assessor assessor, CheckFlow flow, GuideMeters meters)
     {
         if (sent.Problems.IsEmpty)
         {
@@ -90,6 +91,7 @@ public static class GuideApi
 
         var date = sent.Date ?? flow.Today;
         var assessment = assessor.Assess(sent.Answers);
+        meters.Result(assessment.Disposition, UsedBy.Program);
         var code = AnswerCode.Write(assessor.Guidebook.Follow(sent.Answers).Counted, date);
         return Results.Json(AssessmentReply.Of(assessment, assessor.Guidebook, code, date));
     }

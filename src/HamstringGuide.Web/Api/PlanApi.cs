@@ -2,6 +2,7 @@ using HamstringGuide.Content;
 using HamstringGuide.Guidance.Plans;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Plans;
 
 namespace HamstringGuide.Web.Api;
@@ -19,7 +20,7 @@ internal static class PlanApi
                 + "nothing that names a patient; there is no place for it. Doses beyond the guide's usual ones are remarked on, not refused.");
     }
 
-    private static Task<IResult> Make(HttpRequest request, GuidebookShelf shelf, SiteContent content, SiteAddress site, CheckFlow flow) =>
+    private static Task<IResult> Make(HttpRequest request, GuidebookShelf shelf, SiteContent content, SiteAddress site, CheckFlow flow, GuideMeters meters) =>
         SentBody.AnswerAsync(request, json =>
         {
             var sent = SentPlan.Read(json, shelf.Current.Guidebook, content, site.Full(request, ""), flow.Today);
@@ -30,6 +31,7 @@ internal static class PlanApi
             }
 
             var code = PlanCode.Write(plan, content.PlanNumbers);
+            meters.Plan(UsedBy.Program);
             return Results.Json(new PlanReply(
                 code,
                 site.Full(request, PlanAddress.Of(code)),

@@ -3,14 +3,13 @@ using System.Globalization;
 using System.Text.Json;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Questionnaires;
+using HamstringGuide.Web.Checking;
 
 namespace HamstringGuide.Web.Api;
 
 /// <summary>A request's answers, and everything that is wrong with them by question id.</summary>
 public sealed class SentAnswers
 {
-    private static readonly DateOnly LastDay = AnswerCode.Epoch.AddYears(89);
-
     private SentAnswers(Guidebook guidebook) => Answers = Answers.None(guidebook);
 
     public Answers Answers { get; private set; }
@@ -155,13 +154,13 @@ public sealed class SentAnswers
 
         if (value.ValueKind == JsonValueKind.String
             && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date >= AnswerCode.Epoch && date <= LastDay)
+            && date >= AnswerCode.Epoch && date <= CheckFlow.LastDay)
         {
             Date = date;
             return;
         }
 
-        Error("date", $"Expects a day as yyyy-MM-dd, from {AnswerCode.Epoch:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}.");
+        Error("date", $"Expects a day as yyyy-MM-dd, from {AnswerCode.Epoch:yyyy-MM-dd} to {CheckFlow.LastDay:yyyy-MM-dd}.");
     }
 
     private void Error(string name, string message) => Problems.Add(name, message);

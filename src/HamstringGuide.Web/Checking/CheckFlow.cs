@@ -6,8 +6,12 @@ namespace HamstringGuide.Web.Checking;
 /// <summary>Where the check goes next. All state is in the address; nothing is kept here.</summary>
 public sealed class CheckFlow(TimeProvider clock)
 {
-    /// <summary>Today in UTC: the day that answers count as finished on.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The last day that answers can be finished on: codes hold little more, and a plan needs some weeks.</summary>
+    public static readonly DateOnly LastDay = AnswerCode.Epoch.AddYears(89);
+
+    /// <summary>Today in UTC: the day that answers count as finished on. Of a clock that is wrong, the nearest day that a code can hold.</summary>
+    public DateOnly Today => DateOnly.FromDayNumber(Math.Clamp(
+        DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).DayNumber, AnswerCode.Epoch.DayNumber, LastDay.DayNumber));
 
     /// <summary>The address after a page was sent and found valid.</summary>
     /// <param name="before">The answers before, to keep their day when nothing has changed.</param>

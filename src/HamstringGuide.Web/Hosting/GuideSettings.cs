@@ -15,6 +15,9 @@ public sealed record GuideSettings(string DatabasePath, string ContentPath, stri
     /// <summary>Each client address has an allowance of requests that cost something.</summary>
     public bool LimitsRate { get; init; } = true;
 
+    /// <summary><c>/metrics</c> is served.</summary>
+    public bool Metrics { get; init; }
+
     /// <summary>Where holes are to be told; null for nowhere.</summary>
     public string? SecurityContact { get; init; }
 
@@ -37,14 +40,16 @@ public sealed record GuideSettings(string DatabasePath, string ContentPath, stri
             guide["Country"] is { Length: > 0 } country ? country.Trim().ToLowerInvariant() : Guidance.Countries.Country.Neutral)
         {
             KnownProxies = ProxyList.Read(guide["KnownProxies"]),
-            LimitsRate = IsOn("RateLimit", guide["RateLimit"]),
+            LimitsRate = IsOn("RateLimit", guide["RateLimit"], unset: true),
+            Metrics = IsOn("Metrics", guide["Metrics"], unset: false),
             SecurityContact = Security.SecurityContact.Read(guide["SecurityContact"]),
         };
     }
 
-    private static bool IsOn(string name, string? text) => text?.Trim().ToLowerInvariant() switch
+    private static bool IsOn(string name, string? text, bool unset) => text?.Trim().ToLowerInvariant() switch
     {
-        null or "" or "on" => true,
+        null or "" => unset,
+        "on" => true,
         "off" => false,
         _ => throw new OperatorException($"Guide__{name} is '{text}'. Set it to on or off, or leave it out."),
     };

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text.Unicode;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Plans;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -26,8 +28,11 @@ public static class SiteHosting
             // No form changes anything on the server, and no cookie is ever set: there is nothing to forge.
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.AddPageRoute("/Result", "/result/{code}");
+        }).AddMvcOptions(mvc =>
+        {
+            // Reads names such as a[b], which no form of ours has, and fails on a bracket that isn't closed.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         });
-        builder.Services.AddHealthChecks();
 
         // Pages hold no secret that could be guessed from their compressed length: no account, no cookie, no token.
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
@@ -57,13 +62,13 @@ public static class SiteHosting
     {
         app.UseWhen(context => !IsForPrograms(context.Request.Path), pages =>
         {
-            pages.UseExceptionHandler("/error");
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = FailedRequests.StatusOf });
             pages.UseStatusCodePagesWithReExecute("/not-found");
             pages.UseMiddleware<RequestGuard>();
         });
         app.UseWhen(context => IsForPrograms(context.Request.Path), programs =>
         {
-            programs.UseExceptionHandler();
+            programs.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FailedRequests.StatusOf });
             programs.UseStatusCodePages();
         });
     }
@@ -79,12 +84,6 @@ public static class SiteHosting
 
         return next(context);
     });
-
-    public static void MapHealth(this WebApplication app)
-    {
-        app.MapHealthChecks("/health/live");
-        app.MapHealthChecks("/health/ready");
-    }
 
     public static void MapSite(this WebApplication app)
     {

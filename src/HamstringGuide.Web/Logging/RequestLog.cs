@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HamstringGuide.Web.Logging;
 
-/// <summary>One line a request: method, path without anything a visitor answered or typed, status, milliseconds.</summary>
+/// <summary>One line a request: method, path without anything a visitor answered or typed, status, milliseconds, and its id.</summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -19,19 +19,14 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         finally
         {
             log.LogInformation(
-                "{Method} {Path} {Status} {ElapsedMs:0.0} ms",
-                KnownMethod(context.Request.Method),
+                "{Method} {Path} {Status} {ElapsedMs:0.0} ms {RequestId}",
+                KnownMethod.Of(context.Request.Method),
                 context.Response.StatusCode == StatusCodes.Status404NotFound ? RedactedPath.OfMissing(path) : RedactedPath.Of(path),
                 context.Response.StatusCode,
-                Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+                context.TraceIdentifier);
         }
     }
-
-    private static string KnownMethod(string method) => method switch
-    {
-        "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "OPTIONS" or "PATCH" => method,
-        _ => "other",
-    };
 }
 
 public static class RequestLogStart

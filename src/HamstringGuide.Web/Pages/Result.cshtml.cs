@@ -3,12 +3,13 @@ using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Monitoring;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HamstringGuide.Web.Pages;
 
 /// <summary>What a set of answers comes to, for whoever gave them.</summary>
-public sealed class ResultModel(GuidebookShelf shelf, CheckFlow flow, SiteAddress site) : ResultPage(shelf, flow)
+public sealed class ResultModel(GuidebookShelf shelf, CheckFlow flow, SiteAddress site, GuideMeters meters) : ResultPage(shelf, flow)
 {
     private const int MostWhatIfs = 8;
 
@@ -64,6 +65,8 @@ public sealed class ResultModel(GuidebookShelf shelf, CheckFlow flow, SiteAddres
         {
             return other;
         }
+
+        meters.Result(Assessment.Disposition, UsedBy.Page);
 
         if (!Assessment.Partial && Assessment.Disposition < Disposition.EmergencyNow)
         {

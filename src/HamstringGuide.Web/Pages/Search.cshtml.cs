@@ -1,11 +1,12 @@
 using HamstringGuide.Storage.Search;
 using HamstringGuide.Web.Library;
+using HamstringGuide.Web.Monitoring;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HamstringGuide.Web.Pages;
 
 /// <summary>The search: what was typed is used for the page and then let go.</summary>
-public sealed class SearchModel(SiteSearch search) : PageModel
+public sealed class SearchModel(SiteSearch search, GuideMeters meters) : PageModel
 {
     /// <summary>As it was typed, as far as pages are searched by it.</summary>
     public string Text { get; private set; } = "";
@@ -22,5 +23,6 @@ public sealed class SearchModel(SiteSearch search) : PageModel
 
         Text = text.Length > SearchIndex.LongestText ? text[..SearchIndex.LongestText] : text;
         Answer = search.Answer(text);
+        meters.Search(found: !Answer.Results.Hits.IsEmpty);
     }
 }

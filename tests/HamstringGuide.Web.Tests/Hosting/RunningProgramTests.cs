@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
-using HamstringGuide.Testing;
 
 namespace HamstringGuide.Web.Tests.Hosting;
 
@@ -9,33 +6,19 @@ namespace HamstringGuide.Web.Tests.Hosting;
 public sealed class RunningProgramTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("guide-").FullName;
-    private readonly string _address = $"http://127.0.0.1:{FreePort()}";
-    private readonly Process _process;
+    private readonly GuideProcess _process;
 
-    public RunningProgramTests()
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, "--urls", _address])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.Combine(Repository.Root, "src", "HamstringGuide.Web"),
-        };
-        start.Environment["Guide__DatabasePath"] = Path.Combine(_folder, "made", "guide.db");
-        start.Environment["HOME"] = _folder;
-        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
-        start.Environment.Remove("DOTNET_ENVIRONMENT");
-        _process = Process.Start(start)!;
-        _process.BeginOutputReadLine();
-    }
+    public RunningProgramTests() => _process = new(Path.Combine(_folder, "made", "guide.db"), ("HOME", _folder));
 
     [Fact]
     public async Task Start_NewDatabase_ServesPagesWithTheirStylesToABrowser()
     {
         using var browser = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.All })
         {
-            BaseAddress = new(_address),
+            BaseAddress = _process.Address,
         };
 
-        var page = await (await FirstResponse(browser, "/check")).ReadAsync();
+        var page = await (await _process.FirstResponse(browser, "/check")).ReadAsync();
 
         foreach (var asset in page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!)
             .Concat(page.QuerySelectorAll("script[src]").Select(s => s.GetAttribute("src")!)))
@@ -52,33 +35,7 @@ public sealed class RunningProgramTests : IDisposable
 
     public void Dispose()
     {
-        _process.Kill();
-        _process.WaitForExit();
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static async Task<HttpResponseMessage> FirstResponse(HttpClient browser, string address)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-
-        while (true)
-        {
-            try
-            {
-                return await browser.GetAsync(address, patience.Token);
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(50, patience.Token);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

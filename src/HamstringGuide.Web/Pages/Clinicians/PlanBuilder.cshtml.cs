@@ -8,6 +8,7 @@ using HamstringGuide.Guidance.Plans;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Pages.Shared;
 using HamstringGuide.Web.Plans;
 using HamstringGuide.Web.Plans.Building;
@@ -20,7 +21,7 @@ namespace HamstringGuide.Web.Pages.Clinicians;
 /// Where a clinician makes a plan. A plan that is one stands in the address, so each step can be gone back from, kept and sent on;
 /// what can't be one yet is shown again as it was typed.
 /// </summary>
-public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, ExerciseFinder finder, PlanSheets sheets, CheckFlow flow) : PageModel
+public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, ExerciseFinder finder, PlanSheets sheets, CheckFlow flow, GuideMeters meters) : PageModel
 {
     private static readonly string[] LimitSources = ["hickey-2020", "silbernagel-2007"];
 
@@ -162,6 +163,7 @@ public sealed class PlanBuilderModel(GuidebookShelf shelf, SiteContent site, Exe
 
         if (reading.Problems.IsEmpty)
         {
+            meters.Plan(UsedBy.Page);
             return edit.Verb == PlanEdit.Open ? new SeeOtherResult(PlanAddress.Of(sheets.CodeOf(reading.Plan))) : Change(reading.Plan, edit.Place);
         }
 

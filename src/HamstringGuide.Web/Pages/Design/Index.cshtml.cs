@@ -8,6 +8,7 @@ using HamstringGuide.Guidance.Questionnaires;
 using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Web.Checking;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Monitoring;
 using HamstringGuide.Web.Pages.Shared;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,8 @@ namespace HamstringGuide.Web.Pages.Design;
 /// those who work on the site: elsewhere than in Development it isn't there.
 /// </summary>
 public sealed class DesignModel(
-    GuidebookShelf shelf, SiteContent site, SiteAddress addresses, CheckFlow flow, LiveQuestions live, MapGallery gallery, IWebHostEnvironment environment)
+    GuidebookShelf shelf, SiteContent site, SiteAddress addresses, CheckFlow flow, LiveQuestions live, MapGallery gallery, GuideMeters meters,
+    IWebHostEnvironment environment)
     : PageModel
 {
     /// <summary>Has a picture that moves.</summary>
@@ -113,7 +115,7 @@ public sealed class DesignModel(
 
     private ResultModel ResultOf(Answers answers, DateOnly finishedOn)
     {
-        var result = new ResultModel(shelf, flow, addresses) { PageContext = PageContext };
+        var result = new ResultModel(shelf, flow, addresses, meters) { PageContext = PageContext };
         result.OnGet(Guidebook.Release.Identity, AnswerCode.Write(answers, finishedOn));
         return result;
     }
