@@ -36,7 +36,10 @@ public static class SiteHosting
 
         // Pages hold no secret that could be guessed from their compressed length: no account, no cookie, no token.
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+
+        // For what is made anew for each request. What is kept is compressed better, once.
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
 
         // UTF-8 as it is: quotation marks and dashes need no entities.
         builder.Services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new(UnicodeRanges.All));
