@@ -4,6 +4,7 @@ using HamstringGuide.Web.Hosting;
 using HamstringGuide.Web.Logging;
 using HamstringGuide.Web.Pictures;
 using HamstringGuide.Web.Plans;
+using HamstringGuide.Web.Security;
 using HamstringGuide.Web.Sharing;
 using HamstringGuide.Web.Styles;
 using Microsoft.AspNetCore.Connections;
@@ -18,6 +19,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddPrivateLogging();
     builder.AddGuide();
+    builder.AddSecurity();
     builder.AddSite();
     builder.AddGuideApi();
     builder.AddDiscovery();
@@ -27,7 +29,11 @@ try
     builder.AddStyles();
 
     var app = builder.Build();
+    app.UseKnownProxies();
+    app.UseSecurityHeaders();
     app.UsePrivateRequestLog();
+    app.UseHostGate();
+    app.UseRateLimit();
     app.UseResponseCompression();
     app.UseSiteErrors();
     app.UseSiteHeaders();
@@ -39,6 +45,7 @@ try
     app.MapSharing();
     app.MapPlanQrCodes();
     app.MapStyles();
+    app.MapSecurityContact();
     app.MapSite();
 
     await app.RunAsync();

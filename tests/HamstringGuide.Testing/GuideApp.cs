@@ -26,17 +26,36 @@ public sealed class GuideApp : WebApplicationFactory<Program>
     public string? Country { get; init; }
 
     /// <summary>Set before the first request to stand at a public address.</summary>
-    public string? PublicUrl { get; init; }
+    public string? PublicUrl
+    {
+        get;
+        init
+        {
+            field = value;
+            ClientOptions.BaseAddress = new(value!);
+        }
+    }
 
     /// <summary>Where it listens, for a real server.</summary>
     public string? Urls { get; init; }
 
+    /// <summary>Other settings, by their names without "Guide".</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>A visitor who is not sent on by redirects.</summary>
-    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
+    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Guide:DatabasePath", Database ?? Path.Combine(_folder, "guide.db"));
+        // All tests come from one address.
+        builder.UseSetting("Guide:RateLimit", "off");
+
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting($"Guide:{name}", value);
+        }
+
         // All that settings can switch on, for parts of the framework too.
         builder.ConfigureAppConfiguration((_, configuration) => configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {

@@ -4,14 +4,25 @@ namespace HamstringGuide.Testing;
 public sealed class SocketApp : IDisposable
 {
     // By its own setting and not by the factory's port, which it would set while the server may have started already.
-    private readonly GuideApp _app = new() { Urls = "http://127.0.0.1:0" };
+    private const string AnyPort = "http://127.0.0.1:0";
+
+    private readonly GuideApp _app;
 
     public SocketApp()
+        : this(new() { Urls = AnyPort })
     {
+    }
+
+    private SocketApp(GuideApp app)
+    {
+        _app = app;
         _app.UseKestrel();
         _app.StartServer();
         Visitor = _app.CreateClient();
     }
+
+    /// <param name="settings">By their names without "Guide".</param>
+    public static SocketApp With(Dictionary<string, string> settings) => new(new() { Urls = AnyPort, Settings = settings });
 
     public HttpClient Visitor { get; }
 

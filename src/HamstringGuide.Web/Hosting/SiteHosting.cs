@@ -7,14 +7,11 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace HamstringGuide.Web.Hosting;
 
-/// <summary>The pages: what they need, the headers they carry, and what is shown when something fails.</summary>
+/// <summary>The pages: what they need, how long they may be kept, and what is shown when something fails.</summary>
 public static class SiteHosting
 {
     /// <summary>Largest body of a form or an API request.</summary>
     public const int LargestBody = 16 * 1024;
-
-    private const string ContentSecurityPolicy =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static readonly string[] Private = ["/check", "/result", "/plan", PlanAddress.Builder, "/search", "/api"];
 
@@ -22,11 +19,6 @@ public static class SiteHosting
     {
         // For dotnet run outside Development; a published app has its files beside it, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
-        });
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
@@ -79,9 +71,6 @@ public static class SiteHosting
     public static void UseSiteHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
 
         if (IsPrivate(context.Request.Path))
         {

@@ -1,4 +1,5 @@
 using HamstringGuide.Web.Files;
+using HamstringGuide.Web.Security;
 
 namespace HamstringGuide.Web.Pictures;
 
@@ -6,10 +7,6 @@ namespace HamstringGuide.Web.Pictures;
 public static class PictureHosting
 {
     public const string Folder = "/figures";
-
-    // The styles inside an SVG file are its own; it may load nothing and run nothing, even when it is opened by itself. Our
-    // pages show the moving ones in frames, so that they can be paused; nobody else may.
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     public static void AddPictures(this WebApplicationBuilder builder) => builder.Services.AddSingleton<ExercisePictures>();
 
@@ -31,7 +28,8 @@ public static class PictureHosting
             return;
         }
 
-        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        // Our pages show the moving ones in frames, so that they can be paused; nobody else may.
+        SecurityHeaders.Own(context.Response, file.ContentSecurityPolicy, framed: "SAMEORIGIN");
         await HashedFileResponse.SendAsync(context, file.File);
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HamstringGuide.Guidance.Plans;
 using HamstringGuide.Web.Discovery;
+using HamstringGuide.Web.Tests.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Web.Tests.Permanent;
@@ -59,7 +60,7 @@ public sealed class PublishedAddressTests(GuideApp app) : IClassFixture<GuideApp
     }
 
     [Fact]
-    public async Task Get_EveryPublishedAddress_OpensAPage()
+    public async Task Get_EveryPublishedAddress_OpensAPageThatKeepsToTheRulesForBrowsers()
     {
         var visitor = app.CreateClient(new() { AllowAutoRedirect = true });
         var broken = new List<string>();
@@ -71,6 +72,13 @@ public sealed class PublishedAddressTests(GuideApp app) : IClassFixture<GuideApp
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 broken.Add($"{address} ({(int)response.StatusCode})");
+            }
+
+            broken.AddRange(BrowserRules.Broken(response).Select(rule => $"{address}: {rule}"));
+
+            if (response.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                broken.AddRange(BrowserRules.Inline(await response.ReadAsync()).Select(element => $"{address}: {element}"));
             }
         }
 
