@@ -47,6 +47,12 @@ internal static class SentBody
                 buffer, SiteHosting.LargestBody + 1, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
             return length > SiteHosting.LargestBody ? TooLarge() : answer(buffer.AsMemory(0, length));
         }
+        catch (IOException problem)
+        {
+            return Results.Problem(
+                "The body is not framed as HTTP has it, or came too slowly.",
+                statusCode: problem is BadHttpRequestException { StatusCode: var status } ? status : StatusCodes.Status400BadRequest);
+        }
         finally
         {
             // Cleared: the next to rent it must not find a visitor's answers.
