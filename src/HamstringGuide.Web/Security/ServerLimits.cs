@@ -26,8 +26,11 @@ public static class ServerLimits
 
     private const int StreamsOfAConnection = 64;
 
-    /// <summary>Slower than any modem: who sends or reads more slowly does so on purpose, or is gone.</summary>
-    private static readonly MinDataRate SlowestClient = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+    /// <summary>Slower than any modem: who sends more slowly does so on purpose, or is gone. 16 KB take 70 seconds at most.</summary>
+    private static readonly MinDataRate SlowestSender = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+
+    /// <summary>A page that is not taken is held for half a minute and not for two.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
 
     private const string LinesEndWithBoth = "Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators";
 
@@ -46,8 +49,8 @@ public static class ServerLimits
         limits.MaxRequestHeaderCount = HeaderLines;
         limits.RequestHeadersTimeout = HeadersTime;
         limits.KeepAliveTimeout = IdleTime;
-        limits.MinRequestBodyDataRate = SlowestClient;
-        limits.MinResponseDataRate = SlowestClient;
+        limits.MinRequestBodyDataRate = SlowestSender;
+        limits.MinResponseDataRate = SlowestReader;
         limits.MaxConcurrentConnections = Connections;
         limits.MaxConcurrentUpgradedConnections = 0;
         limits.Http2.MaxStreamsPerConnection = StreamsOfAConnection;

@@ -42,7 +42,7 @@ public sealed class RawVisitor : IDisposable
     }
 
     /// <param name="text">One byte a character.</param>
-    /// <returns>False when the server has closed the connection.</returns>
+    /// <returns>False when the connection was closed.</returns>
     public async Task<bool> TrySendAsync(string text)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -58,7 +58,7 @@ public sealed class RawVisitor : IDisposable
 
             return true;
         }
-        catch (SocketException)
+        catch (Exception problem) when (problem is SocketException or ObjectDisposedException)
         {
             return false;
         }
