@@ -41,7 +41,7 @@ public sealed class RequestTests(QuietGuide guide) : IClassFixture<QuietGuide>
     private readonly HttpClient _visitor = guide.Visitor();
 
     [Fact]
-    public void Get_AnyAddress_IsNoFaultOfOurs() => new Fuzzing("addresses", 0.02).Run(
+    public void Get_AnyAddress_IsNoFaultOfOurs() => new Fuzzing("addresses", 0.01).Run(
         random => new Sent("GET", Mutation.Of(random.OneOf(Addresses), random, Words), null),
         Send,
         sent => sent.ToString());
