@@ -14,7 +14,7 @@ namespace HamstringGuide.Storage;
 /// </para>
 /// <para>
 /// <c>synchronous</c> stays at SQLite's default, FULL, so that a release survives a power cut too. Connections are not
-/// pooled: after start the file is read only for an old release, and nobody then finds it held open.
+/// pooled: after start the file is read only for an old release and to see whether it is well, and nobody then finds it held open.
 /// </para>
 /// </remarks>
 internal sealed class DatabaseFile(string path, IEnumerable<IInterceptor> interceptors)

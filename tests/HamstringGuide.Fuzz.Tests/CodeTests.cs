@@ -21,7 +21,7 @@ public sealed class CodeTests
     ];
 
     [Fact]
-    public void AnswerCode_AnyText_IsReadOrRefused() => new Fuzzing("answer codes", 0.42).Run(
+    public void AnswerCode_AnyText_IsReadOrRefused() => new Fuzzing("answer codes", 0.43).Run(
         random => random.Next(2) == 0 ? Sealed(random, version: 1, kind: 0) : Mutation.Of(AnswerCode.Write(RandomAnswers.Valid(random), DayOf(random)), random, Letters),
         code =>
         {
@@ -41,7 +41,7 @@ public sealed class CodeTests
         Quoted);
 
     [Fact]
-    public void PlanCode_AnyText_IsReadOrRefused() => new Fuzzing("plan codes", 0.2).Run(
+    public void PlanCode_AnyText_IsReadOrRefused() => new Fuzzing("plan codes", 0.21).Run(
         random => random.Next(2) == 0 ? Sealed(random, version: 1, kind: 1) : Mutation.Of(random.OneOf(Plans), random, Letters),
         code =>
         {

@@ -71,6 +71,11 @@ public sealed class ContentTests
         input => AssertProblemsHaveLines(input.Text, input.Read),
         input => input.Text);
 
+    [Theory]
+    [InlineData("studies:\n      Safe is wider\n: \n")]
+    [InlineData("studies:\n      Safe is wider there. Most worked for Ada.\n: ")]
+    public void Yaml_SeedsOfFaults_HaveALine(string text) => AssertProblemsHaveLines(text, file => PublishedAccuracyReader.Read(file));
+
     /// <summary>A text of a few kilobytes: its first lines, that name what follows, and some others. The whole would only take longer.</summary>
     private static string Passage(string text, Random random, string keep)
     {

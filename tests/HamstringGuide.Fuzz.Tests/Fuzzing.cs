@@ -53,7 +53,7 @@ public sealed class Fuzzing(string part, double share)
         var shortest = TimeSpan.MaxValue;
 
         // The machine may be busy with something else: only an input that is slow each time is slow.
-        for (var attempt = 0; attempt < 3 && shortest > Longest; attempt++)
+        for (var attempt = 0; attempt < 10 && shortest > Longest; attempt++)
         {
             var started = Stopwatch.GetTimestamp();
 

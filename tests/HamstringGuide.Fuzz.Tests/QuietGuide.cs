@@ -17,6 +17,7 @@ public sealed class QuietGuide : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("Guide:DatabasePath", Path.Combine(_folder, "guide.db"));
         builder.UseSetting("Guide:RateLimit", "off");
         builder.ConfigureTestServices(services => services.AddSingleton<ILoggerFactory>(Faults));

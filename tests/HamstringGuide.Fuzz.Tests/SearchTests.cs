@@ -17,7 +17,7 @@ public sealed class SearchTests(QuietGuide guide) : IClassFixture<QuietGuide>
     {
         var search = guide.Services.GetRequiredService<SiteSearch>();
 
-        new Fuzzing("search texts", 0.02).Run(
+        new Fuzzing("search texts", 0.01).Run(
             random => string.Join(random.Next(4) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 16)).Select(_ => Mutation.Text(random, 60, Words))),
             text =>
             {

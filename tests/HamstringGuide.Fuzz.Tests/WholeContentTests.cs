@@ -1,3 +1,4 @@
+using System.Text;
 using HamstringGuide.Content;
 
 namespace HamstringGuide.Fuzz.Tests;
@@ -37,7 +38,9 @@ public sealed class WholeContentTests : IDisposable
             var path = Path.Combine(_folder, file);
             var text = File.ReadAllText(path);
             var spoilt = Mutation.Of(text, random, Words);
-            File.WriteAllText(path, spoilt);
+
+            // Half a character can't be written.
+            File.WriteAllBytes(path, Encoding.UTF8.GetBytes(spoilt));
 
             try
             {

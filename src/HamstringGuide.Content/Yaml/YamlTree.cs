@@ -39,6 +39,11 @@ internal sealed class YamlTree
         {
             file.LostEntry(tree.LineOf(problem.Start), $"this is not YAML as we write it: {problem.Message}");
         }
+        catch (EndOfStreamException)
+        {
+            // So ends YamlDotNet's parser when the file ends where a field's name is begun and has no end.
+            file.LostEntry(tree.LineOf(tree._scanner.CurrentPosition), "this is not YAML: the file ends in the middle of something");
+        }
         catch (InvalidOperationException)
         {
             // So ends YamlDotNet's scanner when a list or mapping in brackets isn't closed before the next field.

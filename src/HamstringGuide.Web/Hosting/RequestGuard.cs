@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace HamstringGuide.Web.Hosting;
 
 /// <summary>
-/// Turns away what no page could have sent: other methods than GET and HEAD, but POST to the check and the plan builder; forms that are too large or
-/// can't be read. Without it the framework would fail on them as if the fault were ours.
+/// Turns away what no page could have sent: other methods than GET and HEAD, but POST to the check and the plan builder; addresses with a blank part;
+/// forms that are too large or can't be read. Without it the framework would fail on them as if the fault were ours.
 /// </summary>
 public sealed class RequestGuard(RequestDelegate next)
 {
@@ -18,6 +18,10 @@ public sealed class RequestGuard(RequestDelegate next)
             // The page that says what went wrong is always shown.
             request.Method = HttpMethods.Get;
             await next(context);
+        }
+        else if (HasBlankPart(request.Path))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
         else if (HttpMethods.IsPost(request.Method) && TakesForms(request.Path))
         {
@@ -38,6 +42,22 @@ public sealed class RequestGuard(RequestDelegate next)
             context.Response.Headers.Allow = TakesForms(request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         }
+    }
+
+    /// <summary>A part of nothing but white space, as in <c>/result/%20</c>: to pages it would come as no value, where their routes promise one.</summary>
+    private static bool HasBlankPart(PathString path)
+    {
+        var text = path.Value.AsSpan();
+
+        foreach (var part in text.Split('/'))
+        {
+            if (!text[part].IsEmpty && text[part].IsWhiteSpace())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TakesForms(PathString path) =>

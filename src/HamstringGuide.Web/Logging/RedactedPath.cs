@@ -19,7 +19,7 @@ public static class RedactedPath
     [
         "check", "result", "plan", "when-to-get-help", "references", "glossary", "how-it-works", "clinicians", "about", "privacy",
         "accessibility", "search", "share", "g", "code", "favicon.svg", "favicon.ico", "robots.txt", "sitemap.xml", "feed.xml",
-        "error", "not-found", "too-many", ".well-known",
+        "error", "not-found", "too-many", "metrics", ".well-known",
     ];
 
     /// <summary>Of an address that leads nowhere: its words are no page's, so a visitor typed them.</summary>

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using HamstringGuide.Guidance;
 using HamstringGuide.Web.Guides;
+using HamstringGuide.Web.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HamstringGuide.Web.Tests.Monitoring;
@@ -61,6 +63,7 @@ public sealed partial class MetricsTests : IDisposable
 
         Assert.Contains("guide_results_total{disposition=\"emergency-now\",by=\"page\"} 1\n", metrics, StringComparison.Ordinal);
         Assert.Contains("guide_results_total{disposition=\"emergency-now\",by=\"program\"} 1\n", metrics, StringComparison.Ordinal);
+        Assert.Contains("guide_plans_total{by=\"program\"} 1\n", metrics, StringComparison.Ordinal);
         Assert.Contains("guide_searches_total{found=\"yes\"} 1\n", metrics, StringComparison.Ordinal);
         Assert.Contains("guide_searches_total{found=\"no\"} 1\n", metrics, StringComparison.Ordinal);
     }
@@ -113,6 +116,18 @@ public sealed partial class MetricsTests : IDisposable
         var response = await app.Visitor().GetAsync("/metrics");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public void From_NeitherOnNorOff_SaysWhatToSet()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Guide:Metrics"] = "yes" })
+            .Build();
+
+        var problem = Assert.Throws<OperatorException>(() => GuideSettings.From(configuration, Repository.Root));
+
+        Assert.Equal("Guide__Metrics is 'yes'. Set it to on or off, or leave it out.", problem.Message);
     }
 
     private string Release => _app.Services.GetRequiredService<GuidebookShelf>().Current.Guidebook.Release.Identity;
