@@ -7,7 +7,11 @@ public static class PrintedCode
 {
     private const string Missing = "Reading printed QR codes needs pdftoppm and zbarimg. Install them with: apt-get install --no-install-recommends poppler-utils zbar-tools";
 
-    private const string DotsPerInch = "200";
+    /// <summary>zbarimg, of 0: it ran and found nothing.</summary>
+    private const int NothingFound = 4;
+
+    /// <summary>As from several distances: nobody holds a phone still, and a camera tries again and again.</summary>
+    private static readonly string[] DotsPerInch = ["150", "200", "250"];
 
     /// <summary>Null when the programs are there, or must be there.</summary>
     internal static string? Reason => Environment.GetEnvironmentVariable("CI") == "true" || (IsInstalled("pdftoppm") && IsInstalled("zbarimg")) ? null : Missing;
@@ -21,9 +25,16 @@ public static class PrintedCode
         {
             var (document, picture) = (Path.Combine(folder.FullName, "paper.pdf"), Path.Combine(folder.FullName, "side"));
             await File.WriteAllBytesAsync(document, pdf);
-            await RunAsync("pdftoppm", "-r", DotsPerInch, "-gray", "-png", "-f", "1", "-l", "1", "-singlefile", document, picture);
-            var read = await RunAsync("zbarimg", "--raw", "--quiet", "--set", "*.enable=0", "--set", "qrcode.enable=1", $"{picture}.png");
-            return read.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var read = new SortedSet<string>(StringComparer.Ordinal);
+
+            foreach (var dots in DotsPerInch)
+            {
+                await RunAsync("pdftoppm", "-r", dots, "-gray", "-png", "-f", "1", "-l", "1", "-singlefile", document, picture);
+                var seen = await RunAsync("zbarimg", "--raw", "--quiet", "--set", "*.enable=0", "--set", "qrcode.enable=1", $"{picture}.png");
+                read.UnionWith(seen.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            }
+
+            return [.. read];
         }
         finally
         {
@@ -37,7 +48,7 @@ public static class PrintedCode
             ?? throw new FileNotFoundException(Missing);
         var (said, wrong) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
         await run.WaitForExitAsync();
-        return run.ExitCode == 0 ? await said : throw new InvalidOperationException($"{program} ended with {run.ExitCode}: {await wrong}");
+        return run.ExitCode is 0 or NothingFound ? await said : throw new InvalidOperationException($"{program} ended with {run.ExitCode}: {await wrong}");
     }
 
     private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
