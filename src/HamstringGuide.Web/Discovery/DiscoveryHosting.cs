@@ -17,6 +17,7 @@ public static class DiscoveryHosting
     public static void AddDiscovery(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<PublishedPages>();
+        builder.Services.AddSingleton(services => new Lazy<PublishedPages>(services.GetRequiredService<PublishedPages>));
         builder.Services.AddSingleton<PageData>();
     }
 

@@ -11,7 +11,7 @@ namespace HamstringGuide.Web.Keeping;
 /// from then on. Kept are the published pages and the files whose address changes with them; never an address with a query, an
 /// answer or a plan in it, so neither visitors nor made-up addresses can fill the memory.
 /// </summary>
-public sealed class KeptResponses(RequestDelegate next, PublishedPages pages, SiteAddress site)
+public sealed class KeptResponses(RequestDelegate next, Lazy<PublishedPages> pages, SiteAddress site)
 {
     /// <summary>
     /// Pages name the host they were asked for, unless the operator has named it. One or two lead here in earnest; for made-up
@@ -60,7 +60,18 @@ public sealed class KeptResponses(RequestDelegate next, PublishedPages pages, Si
     private bool MayBeKept(string path) => Array.Exists(FileFolders, folder => path.StartsWith(folder, StringComparison.Ordinal)) || IsPage(path);
 
     /// <summary>The builder says today's date.</summary>
-    private bool IsPage(string path) => path != PlanAddress.Builder && pages.Find(new PathString(path))?.Address == path;
+    private bool IsPage(string path)
+    {
+        try
+        {
+            return path != PlanAddress.Builder && pages.Value.Find(new PathString(path))?.Address == path;
+        }
+        catch (Exception) when (!pages.IsValueCreated)
+        {
+            // The guide fails. What stands further on fails as well, and says so with a page that tells whom to call.
+            return false;
+        }
+    }
 
     private async Task MakeAsync(HttpContext context, string path, ConcurrentDictionary<string, Kept> hosts, string host)
     {

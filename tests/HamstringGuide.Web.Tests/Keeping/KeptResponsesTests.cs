@@ -193,7 +193,7 @@ public sealed partial class KeptResponsesTests(GuideApp app) : IClassFixture<Gui
     private static string? Tag(HttpResponseMessage response) => response.Headers.ETag?.ToString();
 
     private static Dictionary<string, string> Headers(HttpResponseMessage response) => response.Headers.Concat(response.Content.Headers)
-        .Where(header => !PerRequest.Contains(header.Key))
+        .Where(header => !PerRequest.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
         .ToDictionary(header => header.Key, header => string.Join(",", header.Value));
 
     private static async Task<string> BodyAsync(HttpResponseMessage response)

@@ -17,7 +17,7 @@ public sealed class MalformedRequestTests(SocketApp server) : IClassFixture<Sock
         Assert.DoesNotContain("appsettings", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", answer.Text, StringComparison.Ordinal);
         Assert.Empty(answer.Header("Server"));
-        Assert.Equal("Healthy", await server.Visitor.GetStringAsync("/health/live"));
+        Assert.Equal("Healthy\n", await server.Visitor.GetStringAsync("/health/live"));
         Assert.DoesNotContain(server.Log.Events, e => e.Contains("quagga", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(server.Log.Events, e => e.StartsWith("Error", StringComparison.Ordinal));
     }

@@ -94,7 +94,7 @@ public sealed record RawAnswer(string Text)
     /// <summary>Of each answer on the connection.</summary>
     public int[] Statuses =>
     [
-        .. Text.Split("\r\n").Where(line => line.StartsWith("HTTP/1.1 ", StringComparison.Ordinal)).Select(line => int.Parse(line.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture)),
+        .. Text.Split('\n').Where(line => line.StartsWith("HTTP/1.1 ", StringComparison.Ordinal)).Select(line => int.Parse(line.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture)),
     ];
 
     /// <summary>Values of a header of the first answer.</summary>
