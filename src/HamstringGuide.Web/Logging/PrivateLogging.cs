@@ -15,6 +15,14 @@ public static class PrivateLogging
     public static void AddPrivateLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
+
+        // What is filtered below is not even put together. Without the host's own lines no request gets a scope that holds its path,
+        // nor an activity that nobody listens to: with them, one in five of the guide's instructions was spent on lines never written.
+        builder.Logging
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("System", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddSingleton<ILoggerProvider>(services => new Serilog.Extensions.Logging.SerilogLoggerProvider(
             Configure(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration), services.GetServices<ILogEventSink>()).CreateLogger(),
             dispose: true));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
@@ -8,6 +9,10 @@ namespace HamstringGuide.Web.Pages.Shared;
 
 /// <summary>A heading with an address of its own.</summary>
 public sealed record Heading(string Id, string Text);
+
+/// <summary>Where a cause that can fit can hurt.</summary>
+/// <param name="Cause">Begins the ids in the picture.</param>
+public sealed record FitPicture(CausePicture Picture, string Cause);
 
 /// <summary>How much pain is fine.</summary>
 /// <param name="Limit">0 to 10.</param>

@@ -13,6 +13,12 @@ public sealed record FieldView(CheckField Field, bool IsHeading, bool IsOpen)
     private const int OneWord = 5;
     private const int LongText = 100;
 
+    /// <summary>Nothing is answered and nothing wrong: it looks like this for everybody.</summary>
+    public bool IsAsFirstAsked => Field is { Values.IsEmpty: true, Error: null };
+
+    /// <summary>In which form it is first asked.</summary>
+    public (bool IsHeading, bool IsOpen, bool Waits, string? LiveClass) Form => (IsHeading, IsOpen, Field.Waits, Field.LiveClass);
+
     /// <summary>Tells what to do before it asks.</summary>
     public bool IsLong => Field.Question.Text.Length > LongText;
 

@@ -24,3 +24,9 @@ public sealed record Contents(IEnumerable<TextHeading> Headings);
 
 /// <summary>Pages to go on to.</summary>
 public sealed record LinkList(string Title, IEnumerable<PageLink> Links);
+
+/// <summary>The band at the top of a page.</summary>
+/// <param name="IsTask">Nothing may lead away from what has to be done now.</param>
+/// <param name="Part">The address in the navigation that the page belongs to; null for none.</param>
+/// <param name="IsItself">The page is that address.</param>
+public sealed record Brand(bool IsTask, string? Part = null, bool IsItself = false);
