@@ -32,6 +32,7 @@ try
     builder.AddStyles();
 
     var app = builder.Build();
+    app.LeaveOutUsers();
     app.UseKnownProxies();
     app.UseRequestMeter();
     app.UseSecurityHeaders();
