@@ -44,6 +44,9 @@ try
     app.UseSiteErrors();
     app.UseSiteHeaders();
     app.UseRouting();
+
+    // Needs nothing of the guide, which is still being read; what comes after it waits for that.
+    app.MapSite();
     app.MapMonitoring();
     app.MapGuideApi();
     app.MapDiscovery();
@@ -52,7 +55,6 @@ try
     app.MapPlanQrCodes();
     app.MapStyles();
     app.MapSecurityContact();
-    app.MapSite();
 
     await app.RunAsync();
     return 0;

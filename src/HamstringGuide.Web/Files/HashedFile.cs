@@ -4,18 +4,17 @@ using System.Text;
 
 namespace HamstringGuide.Web.Files;
 
-/// <summary>A file made here and compressed once. Its name changes with every byte of it, so that it can be kept for good.</summary>
+/// <summary>A file made here and compressed once, quickly: what is sent often is kept in a smaller form. Its name changes with every byte of it, so that it can be kept for good.</summary>
 public sealed class HashedFile
 {
     /// <param name="name">What it is: <c>site</c>.</param>
     /// <param name="extension">Without the dot.</param>
-    /// <param name="level">The smallest size takes about ten times as long: for the few files that are made at start.</param>
-    public HashedFile(string name, string extension, string contentType, string text, CompressionLevel level = CompressionLevel.Optimal)
+    public HashedFile(string name, string extension, string contentType, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         Name = $"{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{extension}";
         ContentType = contentType;
-        Brotli = Compressed(bytes, level);
+        Brotli = Compressed(bytes);
         Length = bytes.Length;
     }
 
@@ -36,11 +35,11 @@ public sealed class HashedFile
         await brotli.CopyToAsync(output, cancelled);
     }
 
-    private static byte[] Compressed(byte[] bytes, CompressionLevel level)
+    private static byte[] Compressed(byte[] bytes)
     {
         using var compressed = new MemoryStream();
 
-        using (var brotli = new BrotliStream(compressed, level))
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.Optimal))
         {
             brotli.Write(bytes);
         }

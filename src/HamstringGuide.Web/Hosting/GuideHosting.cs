@@ -4,6 +4,7 @@ using HamstringGuide.Content.Cases;
 using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
+using HamstringGuide.Guidance.Triage;
 using HamstringGuide.Storage;
 using HamstringGuide.Storage.Search;
 using HamstringGuide.Web.Checking;
@@ -30,26 +31,29 @@ public static class GuideHosting
         builder.Services.AddSingleton<CheckFlow>();
         builder.Services.AddSingleton(new SiteAddress(settings.PublicUrl));
 
-        var (content, shelf, search, report) = Open(settings, clock);
+        // Read beside all that the site needs besides, which takes half as long. Who asks for a part of it waits.
+        var opening = Task.Run(() => Open(settings, clock));
+        OpenedGuide Guide() => opening.GetAwaiter().GetResult();
 
-        // Earlier releases are in the database now, and need not stay in memory.
-        builder.Services.AddSingleton(content with { Releases = [] });
-        builder.Services.AddSingleton(new MapGallery(content.PlaceMap));
-        builder.Services.AddSingleton(shelf);
-        builder.Services.AddSingleton(shelf.Country);
-        builder.Services.AddSiteSearch(search, content);
-        builder.Services.AddSingleton(report);
-        builder.Services.AddSingleton(report.Scorecard);
-        builder.Services.AddSingleton(new SourceUses(shelf.Current.Guidebook.Parts, content));
-        builder.Services.AddSingleton(_ => new LiveQuestions(shelf.Current.Guidebook.Parts));
-        builder.Services.AddSingleton(_ => new ConditionWords(shelf.Current.Guidebook));
-        builder.Services.AddSingleton(_ => new RuleIndex(shelf.Current.Guidebook));
-        builder.Services.AddSingleton(_ => new FlowChart(shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => Guide().Content);
+        builder.Services.AddSingleton(_ => Guide().Shelf);
+        builder.Services.AddSingleton(_ => Guide().Shelf.Country);
+        builder.Services.AddSingleton(_ => Guide().Search);
+        builder.Services.AddSingleton(_ => Guide().Report);
+        builder.Services.AddSingleton(_ => Guide().Report.Scorecard);
+        builder.Services.AddSingleton(_ => new MapGallery(Guide().Content.PlaceMap));
+        builder.Services.AddSingleton(_ => new SourceUses(Guide().Shelf.Current.Guidebook.Parts, Guide().Content));
+        builder.Services.AddSingleton(_ => new RedFlagPhrases(Guide().Content.Search.RedFlags));
+        builder.Services.AddSingleton(_ => new LiveQuestions(Guide().Shelf.Current.Guidebook.Parts));
+        builder.Services.AddSingleton(_ => new ConditionWords(Guide().Shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new RuleIndex(Guide().Shelf.Current.Guidebook));
+        builder.Services.AddSingleton(_ => new FlowChart(Guide().Shelf.Current.Guidebook));
+        builder.Services.AddSingleton<SiteSearch>();
         builder.Services.AddHostedService<LoadReporter>();
     }
 
     /// <exception cref="OperatorException">The content has problems, the country is unknown, or the database can't be used.</exception>
-    public static (SiteContent Content, GuidebookShelf Shelf, SearchIndex Search, LoadReport Report) Open(GuideSettings settings, TimeProvider clock)
+    public static OpenedGuide Open(GuideSettings settings, TimeProvider clock)
     {
         var started = Stopwatch.GetTimestamp();
 
@@ -68,7 +72,9 @@ public static class GuideHosting
             var shelf = new GuidebookShelf(store, new(guidebook), country);
             var search = indexing.GetAwaiter().GetResult();
             var scorecard = new Scorecard(content.Scenarios, guidebook);
-            return (content, shelf, search, new(release, content.Counts, scorecard, read, Stopwatch.GetElapsedTime(started)));
+
+            // Earlier releases are in the database now, and need not stay in memory.
+            return new(content with { Releases = [] }, shelf, search, new(release, content.Counts, scorecard, read, Stopwatch.GetElapsedTime(started)));
         }
         catch (StorageException problem)
         {
@@ -95,6 +101,9 @@ public static class GuideHosting
         }
     }
 }
+
+/// <summary>All that the site says, read and checked.</summary>
+public sealed record OpenedGuide(SiteContent Content, GuidebookShelf Shelf, SearchIndex Search, LoadReport Report);
 
 /// <summary>What was loaded at start, and how long it took.</summary>
 public sealed record LoadReport(Release Release, ContentCounts Counts, Scorecard Scorecard, TimeSpan Read, TimeSpan Ready);

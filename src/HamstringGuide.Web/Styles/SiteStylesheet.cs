@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text;
 using HamstringGuide.Web.Files;
 using Microsoft.Extensions.FileProviders;
@@ -46,6 +45,6 @@ public sealed class SiteStylesheet
             text.Append(reader.ReadToEnd());
         }
 
-        return new("site", "css", "text/css", text.ToString(), CompressionLevel.SmallestSize);
+        return new("site", "css", "text/css", text.ToString());
     }
 }

@@ -40,12 +40,23 @@ public static partial class LoadCases
             new("stylesheet", Stylesheet().Match(page).Value) { IsFile = true },
             new("not modified", article, 304, KnownTag: again.Headers.ETag?.ToString() ?? "none") { IsFile = true },
             new("search", "/search?q=hamstring+stretch"),
-            new("check page", $"/check/{code}?page=5"),
+            new("check, first page", "/check"),
+            new("check page, answered", $"/check/{code}?page=5"),
             new("check page, sent", "/check", 303, "POST", "age-band=35-44&emergency-signs=none", Form),
             new("result", $"/result/{RealContent.Guidebook.Release.Identity}/{code}"),
             new("assessment", "/api/v1/assessments", Method: "POST", Body: Json(counted), ContentType: "application/json"),
         ];
     }
+
+    /// <summary>What visitors ask for in turn: mostly pages and their pictures, now and then something that is made for them.</summary>
+    public static string[] Visit(IReadOnlyCollection<LoadCase> cases) =>
+    [
+        .. new[]
+        {
+            "check, first page", "stylesheet", "figure", "article", "figure", "exercise", "figure", "article", "search", "article",
+            "check page, answered", "figure", "check page, answered", "exercise", "figure", "result", "figure", "exercise", "figure", "article",
+        }.Select(name => cases.First(load => load.Name == name).Path),
+    ];
 
     private static string Json(Answers answers)
     {
