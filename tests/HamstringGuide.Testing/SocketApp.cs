@@ -24,6 +24,9 @@ public sealed class SocketApp : IDisposable
     /// <param name="settings">By their names without "Guide".</param>
     public static SocketApp With(Dictionary<string, string> settings) => new(new() { Urls = AnyPort, Settings = settings });
 
+    /// <param name="clock">Another than one that stands still.</param>
+    public static SocketApp WithClock(TimeProvider clock) => new(new() { Urls = AnyPort, Clock = clock });
+
     public HttpClient Visitor { get; }
 
     public LogKeeper Log => _app.Log;

@@ -38,9 +38,13 @@ public sealed class KeptResponse
         _headers = [.. headers, .. compresses ? [new("Vary", "Accept-Encoding")] : Array.Empty<KeyValuePair<string, StringValues>>()];
     }
 
+    /// <summary>What made it, by whose route it is counted.</summary>
+    public Endpoint? MadeBy { get; init; }
+
     /// <summary>Sends the form that the client can read best; 304 where it has it already.</summary>
     public Task SendAsync(HttpContext context)
     {
+        context.SetEndpoint(MadeBy);
         var form = FormFor(context.Request.Headers.AcceptEncoding);
         var response = context.Response;
         var headers = response.Headers;

@@ -100,7 +100,7 @@ public sealed class KeptResponses(RequestDelegate next, Lazy<PublishedPages> pag
             return;
         }
 
-        var made = new KeptResponse(HeadersOf(response, path), caught.ToArray(), !Packed.Contains(response.ContentType));
+        var made = new KeptResponse(HeadersOf(response, path), caught.ToArray(), !Packed.Contains(response.ContentType)) { MadeBy = context.GetEndpoint() };
         hosts.GetOrAdd(host, _ => new()).Responses.TryAdd(path, made);
         response.Headers.ETag = response.Headers.Vary = default;
         await made.SendAsync(context);

@@ -8,7 +8,7 @@ namespace HamstringGuide.Web.Monitoring;
 /// <summary>Stands before everything else: gives each request its id, and counts and times it by its route.</summary>
 public sealed class RequestMeter(RequestDelegate next, GuideMeters meters)
 {
-    /// <summary>Requests that no route took: kept files, redirects, and addresses that lead nowhere.</summary>
+    /// <summary>Requests that no route took: those that were turned away before, and addresses that lead nowhere.</summary>
     private const string NoRoute = "none";
 
     /// <summary>Files have a route each, named by their content; they are counted as one.</summary>

@@ -10,6 +10,7 @@ public static class SecurityHosting
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(ServerLimits.Set);
+        builder.WebHost.ConfigureKestrel(StalledReaders.End);
         builder.Services.AddSingleton<RequestAllowance>();
     }
 

@@ -21,6 +21,9 @@ public static class ServerLimits
     /// <summary>Longer than the 60 seconds after which nginx lets go of a connection to us, so that it never sends on one that we have just closed.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(75);
 
+    /// <summary>A page that is not taken is held for half a minute and not for two. <see cref="StalledReaders"/> says what Kestrel does not count.</summary>
+    public static readonly MinDataRate SlowestReader = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
+
     /// <summary>Connections hold about 10 KB while they idle: 100 MB. A process needs as many descriptors, and some 200 more.</summary>
     private const int Connections = 10_000;
 
@@ -28,9 +31,6 @@ public static class ServerLimits
 
     /// <summary>Slower than any modem: who sends more slowly does so on purpose, or is gone. 16 KB take 70 seconds at most.</summary>
     private static readonly MinDataRate SlowestSender = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
-
-    /// <summary>A page that is not taken is held for half a minute and not for two.</summary>
-    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
 
     private const string LinesEndWithBoth = "Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators";
 

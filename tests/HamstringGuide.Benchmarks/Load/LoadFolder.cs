@@ -18,6 +18,9 @@ public sealed class LoadFolder : IDisposable
 
     public string NginxSettings => Path.Combine(_folder, "nginx.conf");
 
+    /// <summary>A file or folder for one measurement only.</summary>
+    public string Within(string name) => Path.Combine(_folder, name);
+
     public void PublishGuide() => Run(
         "dotnet", "publish", Path.Combine(Repository.Root, "src", "HamstringGuide.Web"), "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", Guide, "-v", "q");
 

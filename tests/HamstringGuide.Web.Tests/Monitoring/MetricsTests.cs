@@ -35,6 +35,23 @@ public sealed partial class MetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task Get_SentFromMemory_IsCountedByTheRouteThatMadeIt()
+    {
+        var tag = (await _visitor.GetAsync("/exercises/bridge")).Headers.ETag!;
+        await _visitor.GetAsync("/exercises/bridge");
+        await _visitor.SendAsync(new(HttpMethod.Get, "/exercises/bridge") { Headers = { IfNoneMatch = { tag } } });
+        await _visitor.GetAsync("/fonts/bitter-700.woff2");
+        await _visitor.GetAsync("/fonts/bitter-700.woff2");
+
+        var metrics = await Metrics();
+
+        Assert.Contains("guide_requests_total{route=\"/exercises/{slug}\",method=\"GET\",status=\"2xx\"} 2\n", metrics, StringComparison.Ordinal);
+        Assert.Contains("guide_requests_total{route=\"/exercises/{slug}\",method=\"GET\",status=\"3xx\"} 1\n", metrics, StringComparison.Ordinal);
+        Assert.Contains("guide_requests_total{route=\"files\",method=\"GET\",status=\"2xx\"} 2\n", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("route=\"none\"", metrics, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_Durations_AreAHistogramWhoseBucketsGrow()
     {
         await _visitor.GetAsync("/exercises/bridge");

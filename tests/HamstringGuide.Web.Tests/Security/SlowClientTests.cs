@@ -22,10 +22,7 @@ public sealed class SlowClientTests(SocketApp server) : IClassFixture<SocketApp>
         AssertNothingIsLogged();
     }
 
-    /// <summary>
-    /// The server lets go of such a client only after the time that what was sent would take at the slowest rate, minutes with the buffers
-    /// of this machine; until then it costs a connection and no more.
-    /// </summary>
+    /// <summary>Until the server lets go of them, which <see cref="StalledReaderTests"/> shows, they cost a connection and no more.</summary>
     [Fact]
     public async Task Read_Nothing_OthersAreAnswered()
     {
