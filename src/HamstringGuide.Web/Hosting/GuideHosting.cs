@@ -50,6 +50,7 @@ public static class GuideHosting
         builder.Services.AddSingleton(_ => new FlowChart(Guide().Shelf.Current.Guidebook));
         builder.Services.AddSingleton<SiteSearch>();
         builder.Services.AddHostedService<LoadReporter>();
+        builder.Services.AddHostedService<FirstPage>();
     }
 
     /// <exception cref="OperatorException">The content has problems, the country is unknown, or the database can't be used.</exception>

@@ -21,7 +21,6 @@ public static class SiteHosting
     {
         // For dotnet run outside Development; a published app has its files beside it, and this does nothing.
         builder.WebHost.UseStaticWebAssets();
-        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
         {
