@@ -67,9 +67,19 @@ internal sealed class AllCondition(Condition[] parts) : Condition
         return true;
     }
 
-    public override bool Surely(bool holds, Evaluation evaluation) => holds
-        ? Array.TrueForAll(parts, part => part.Surely(true, evaluation))
-        : Array.Exists(parts, part => part.Surely(false, evaluation));
+    /// <summary>True when every part surely is; false when one surely is.</summary>
+    public override bool Surely(bool holds, Evaluation evaluation)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Surely(holds, evaluation) != holds)
+            {
+                return !holds;
+            }
+        }
+
+        return holds;
+    }
 
     public override void Explain(Evaluation evaluation, Trail trail)
     {
@@ -103,9 +113,19 @@ internal sealed class AnyCondition(Condition[] parts) : Condition
         return false;
     }
 
-    public override bool Surely(bool holds, Evaluation evaluation) => holds
-        ? Array.Exists(parts, part => part.Surely(true, evaluation))
-        : Array.TrueForAll(parts, part => part.Surely(false, evaluation));
+    /// <summary>True when one part surely is; false when every part surely is.</summary>
+    public override bool Surely(bool holds, Evaluation evaluation)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Surely(holds, evaluation) == holds)
+            {
+                return holds;
+            }
+        }
+
+        return !holds;
+    }
 
     public override void Explain(Evaluation evaluation, Trail trail)
     {
