@@ -113,10 +113,11 @@ public sealed record LoadReport(Release Release, ContentCounts Counts, Scorecard
 internal sealed class LoadReporter(
     LoadReport report, GuideSettings settings, IHostApplicationLifetime lifetime, ILogger<LoadReporter> log) : IHostedService
 {
+    private static readonly TimeSpan FirstVisits = TimeSpan.FromSeconds(5);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        // What the files were parsed into, some 10 MB: without this it stays until there is load enough for a full collection.
-        lifetime.ApplicationStarted.Register(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive));
+        lifetime.ApplicationStarted.Register(() => _ = GiveBackMemoryAsync(lifetime.ApplicationStopping));
         log.LogInformation(
             "Guide {Release} ready in {ReadyMs} ms, content read in {ReadMs} ms: {Counts}; country {Country}; database {Database}",
             report.Release.Identity,
@@ -135,4 +136,18 @@ internal sealed class LoadReporter(
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// What the files were parsed into, some 10 MB: without this it stays until there is load enough for a full collection. Not at
+    /// once, when the first visitor would wait for it.
+    /// </summary>
+    private static async Task GiveBackMemoryAsync(CancellationToken stopping)
+    {
+        await Task.Delay(FirstVisits, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        if (!stopping.IsCancellationRequested)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+    }
 }
