@@ -6,6 +6,9 @@ namespace HamstringGuide.Fuzz.Tests;
 /// <summary>The whole content with one file spoilt: it is read, or every problem is named.</summary>
 public sealed class WholeContentTests : IDisposable
 {
+    /// <summary>An input costs as much as so many others.</summary>
+    private const int Dear = 20_000;
+
     private static readonly string[] Words = ["id: ", "- ", ": ", "\n", "  ", "bridge", "emergency-now", "strain-mild", "[", "]", "{", "}", "0", "{own-doctor}"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("content-").FullName;
@@ -29,7 +32,7 @@ public sealed class WholeContentTests : IDisposable
     [Fact]
     public void Read_OneFileSpoilt_SaysWhatIsWrong()
     {
-        var inputs = long.Parse(Environment.GetEnvironmentVariable("GUIDE_FUZZ_INPUTS") ?? "100000") / 20_000;
+        var inputs = Fuzzing.Inputs / Dear;
 
         for (var number = 0L; number < inputs; number++)
         {
