@@ -65,14 +65,8 @@ public static class GrowthCommand
         filled.Add(server.FirstAnswer.TotalSeconds);
         return new(factor, content, server, await LoadCases.AllAsync(server.Address), Median(empty), Median(filled));
 
-        Task<ServerProcess> GuideAsync(int database) => ServerProcess.StartAsync(
-            $"the guide, {factor} times",
-            $"http://127.0.0.1:{port}",
-            Path.Combine(folder.Guide, "HamstringGuide.Web"),
-            ["--urls", $"http://127.0.0.1:{port}", "--contentRoot", folder.Guide],
-            ("Guide__ContentPath", contentFolder),
-            ("Guide__DatabasePath", folder.Within($"guide-{factor}-{database}.db")),
-            ("Guide__RateLimit", "off"));
+        Task<ServerProcess> GuideAsync(int database) => folder.StartGuideAsync(
+            $"the guide, {factor} times", port, folder.Within($"guide-{factor}-{database}.db"), ("Guide__ContentPath", contentFolder));
     }
 
     private static async Task LoadAsync(List<MeasuredSize> sizes)

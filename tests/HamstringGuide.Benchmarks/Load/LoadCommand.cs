@@ -68,13 +68,7 @@ public static class LoadCommand
         return 0;
     }
 
-    private static Task<ServerProcess> GuideAsync(LoadFolder folder) => ServerProcess.StartAsync(
-        "the guide",
-        $"http://127.0.0.1:{GuidePort}",
-        Path.Combine(folder.Guide, "HamstringGuide.Web"),
-        ["--urls", $"http://127.0.0.1:{GuidePort}", "--contentRoot", folder.Guide],
-        ("Guide__DatabasePath", folder.Database),
-        ("Guide__RateLimit", "off"));
+    private static Task<ServerProcess> GuideAsync(LoadFolder folder) => folder.StartGuideAsync("the guide", GuidePort, folder.Database);
 
     private static async Task CompareAsync(ServerProcess guide, ServerProcess nginx, ServerProcess bare, ServerProcess stock)
     {

@@ -24,6 +24,14 @@ public sealed class LoadFolder : IDisposable
     public void PublishGuide() => Run(
         "dotnet", "publish", Path.Combine(Repository.Root, "src", "HamstringGuide.Web"), "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", Guide, "-v", "q");
 
+    /// <summary>The published guide, on its own content unless the settings name another.</summary>
+    public Task<ServerProcess> StartGuideAsync(string name, int port, string database, params (string Name, string Value)[] settings) => ServerProcess.StartAsync(
+        name,
+        $"http://127.0.0.1:{port}",
+        Path.Combine(Guide, "HamstringGuide.Web"),
+        ["--urls", $"http://127.0.0.1:{port}", "--contentRoot", Guide],
+        [("Guide__DatabasePath", database), ("Guide__RateLimit", "off"), .. settings]);
+
     /// <summary>What dotnet new makes: what anybody has who starts with Razor Pages.</summary>
     public void PublishStockTemplate()
     {
