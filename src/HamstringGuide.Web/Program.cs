@@ -45,7 +45,6 @@ try
     app.UseSiteHeaders();
     app.UseRouting();
 
-    // Needs nothing of the guide, which is still being read; what comes after it waits for that.
     app.MapSite();
     app.MapMonitoring();
     app.MapGuideApi();
@@ -55,6 +54,7 @@ try
     app.MapPlanQrCodes();
     app.MapStyles();
     app.MapSecurityContact();
+    app.WaitForGuide();
 
     await app.RunAsync();
     return 0;

@@ -53,6 +53,10 @@ public static class GuideHosting
         builder.Services.AddHostedService<FirstPage>();
     }
 
+    /// <summary>To be called last before the site starts, so that what is wrong is told by its own words and not as a failure of the host.</summary>
+    /// <exception cref="OperatorException">As of <see cref="Open"/>.</exception>
+    public static void WaitForGuide(this WebApplication app) => app.Services.GetRequiredService<LoadReport>();
+
     /// <exception cref="OperatorException">The content has problems, the country is unknown, or the database can't be used.</exception>
     public static OpenedGuide Open(GuideSettings settings, TimeProvider clock)
     {

@@ -22,7 +22,10 @@ public static class PrivateLogging
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("System", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
-            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+
+            // Says that the start failed, with the stack of calls; the program says what to do about it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton<ILoggerProvider>(services => new Serilog.Extensions.Logging.SerilogLoggerProvider(
             Configure(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration), services.GetServices<ILogEventSink>()).CreateLogger(),
             dispose: true));

@@ -96,7 +96,6 @@ public sealed class OperatorErrorTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Guide__Country is 'atlantis'", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +116,6 @@ public sealed class OperatorErrorTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.Matches(@"guidance/triage\.yaml:\d+: .*saddle-num'", error);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +131,6 @@ public sealed class OperatorErrorTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains(address, error, StringComparison.Ordinal);
         Assert.Contains("--urls", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +142,6 @@ public sealed class OperatorErrorTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains("'here'", error, StringComparison.Ordinal);
         Assert.Contains("--urls", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,9 +175,12 @@ public sealed class OperatorErrorTests : IDisposable
 
     private static Task<(int ExitCode, string Error)> Run(params (string Name, string Value)[] environment) => Run([], environment);
 
+    /// <summary>No operator is shown a stack of calls, nor is one in the log.</summary>
     private static async Task<(int ExitCode, string Error)> Run(string[] arguments, params (string Name, string Value)[] environment)
     {
-        var (exitCode, _, error) = await CommandRun.Of(arguments, environment);
+        var (exitCode, output, error) = await CommandRun.Of(arguments, environment);
+
+        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
         return (exitCode, error);
     }
 }
