@@ -12,6 +12,9 @@ internal sealed class Explanation(Guidebook guidebook, Evaluation evaluation, Tr
     /// <summary>What releases say that were made before this sentence was content.</summary>
     private const string WithoutSelfTests = "Your other answers alone call for more care. A self-test never lowers that.";
 
+    /// <summary>One for all results, so that what a page shows of it can be kept.</summary>
+    private static readonly Grounds ByDesign = new([], [Basis.Design]);
+
     /// <summary>All fired rules, then what else set the level.</summary>
     /// <param name="level">What the answers give.</param>
     /// <param name="final">The same, or the higher one that they give without the self-tests.</param>
@@ -89,6 +92,6 @@ internal sealed class Explanation(Guidebook guidebook, Evaluation evaluation, Tr
             guidebook.Parts.CareTexts.PermissionReason,
             Lasting: false,
             trail.Take(),
-            strictest?.Flag.Grounds ?? new([], [Basis.Design]));
+            strictest?.Flag.Grounds ?? ByDesign);
     }
 }

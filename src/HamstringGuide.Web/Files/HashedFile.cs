@@ -4,7 +4,10 @@ using System.Text;
 
 namespace HamstringGuide.Web.Files;
 
-/// <summary>A file made here and compressed once, quickly: what is sent often is kept in a smaller form. Its name changes with every byte of it, so that it can be kept for good.</summary>
+/// <summary>
+/// A file made here and compressed once, quickly: what is sent often is kept in a smaller form. Its name changes with every byte of
+/// it, so that it can be kept for good.
+/// </summary>
 public sealed class HashedFile
 {
     /// <param name="name">What it is: <c>site</c>.</param>
