@@ -10,6 +10,7 @@ using HamstringGuide.Content.Search;
 using HamstringGuide.Content.Sections;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Countries;
+using HamstringGuide.Guidance.Releases;
 
 namespace HamstringGuide.Content;
 
@@ -53,10 +54,9 @@ public static class ContentReader
             WorkedExampleReader.Read(folder);
         }
 
-        // Long, and without names that others use: read beside the rest.
-        var (ofReleases, ofFigures) = (new Reading(), new Reading());
-        var readingReleases = Task.Run(() => ReleaseReader.Read(new ContentFolder(contentFolder, ofReleases)));
-        var readingFigures = Task.Run(() => new FigureReader(new ContentFolder(contentFolder, ofFigures)));
+        var readingLibrary = new PartReading<LibraryReader>(contentFolder, part => new LibraryReader(part));
+        var readingFigures = new PartReading<FigureReader>(contentFolder, part => new FigureReader(part));
+        var readingReleases = new PartReading<ImmutableArray<ReleaseFile>>(contentFolder, ReleaseReader.Read);
         var (exercises, exercisePages) = ExerciseReader.Read(folder);
         var guidebook = new GuidebookParts
         {
@@ -76,7 +76,6 @@ public static class ContentReader
         var anatomyFile = folder.Open("figures/anatomy.yaml");
         var anatomy = AnatomyReader.Read(anatomyFile);
         var properties = SafetyPropertyReader.Read(folder.Open("guidance/safety-properties.yaml"));
-        var library = new LibraryReader(folder, exercisePages);
         var scenarios = ScenarioReader.Read(folder);
         var studies = PublishedAccuracyReader.Read(folder.Open("published-accuracy.yaml"));
         var search = SearchWordsReader.Read(folder.Open("search.yaml"));
@@ -84,10 +83,9 @@ public static class ContentReader
         var planNumbers = new PlanNumbersReader(folder.Open("plan-numbers.yaml"));
         var entryCodes = EntryCodeReader.Read(folder.Open("entry-codes.yaml"));
 
-        var releases = readingReleases.GetAwaiter().GetResult();
-        var figures = readingFigures.GetAwaiter().GetResult();
-        reading.Add(ofReleases);
-        reading.Add(ofFigures);
+        var library = readingLibrary.Join(reading);
+        var figures = readingFigures.Join(reading);
+        var releases = readingReleases.Join(reading);
 
         if (reading.HasGaps)
         {
@@ -100,17 +98,22 @@ public static class ContentReader
         reading.Add(PublishedAccuracyReader.Problems(studies, guidebook));
         reading.Add(PermanentNumbers.Changed(guidebook.Questionnaire, releases));
         reading.Add(EntryCodeReader.Problems(entryCodes, guidebook));
-        var texts = library.Finish(guidebook, CountryWords.CountryOf(guidebook, country)!);
+
+        // Which questions a scenario is asked can be told only where the guidebook is sound.
+        var checkingScenarios = reading.Problems.Count == 0
+            ? Task.Run(() => ScenarioCheck.Problems(scenarios, new Guidebook(guidebook, Unpublished)).ToArray())
+            : null;
+        var texts = library.Finish(guidebook, exercisePages, CountryWords.CountryOf(guidebook, country)!);
         var pages = new KnownPages(guidebook, texts);
         var drawings = figures.Finish(exercises, reading);
         var places = placeMap.Finish(guidebook);
         AnatomyReader.Check(anatomyFile, anatomy, texts);
         ThrowIfAny(reading.Problems);
 
-        // Which questions a scenario is asked, and which page lacks a name for good, can be told only where all else is sound.
+        // Which page lacks a name for good can be told only where all else is sound.
         var addresses = shortAddresses.Finish(pages);
         var numbers = planNumbers.Finish(pages, guidebook, releases);
-        reading.Add(ScenarioCheck.Problems(scenarios, new Guidebook(guidebook, Unpublished)));
+        reading.Add(checkingScenarios!.GetAwaiter().GetResult());
         ThrowIfAny(reading.Problems);
 
         return new()

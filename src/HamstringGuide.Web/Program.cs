@@ -19,8 +19,9 @@ if (Commands.TryRun(args) is { } exitCode)
 try
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddPrivateLogging();
+    // First, since it reads the content beside all that follows.
     builder.AddGuide();
+    builder.AddPrivateLogging();
     builder.AddSecurity();
     builder.AddMonitoring();
     builder.AddSite();

@@ -6,34 +6,31 @@ namespace HamstringGuide.Content.Files;
 internal sealed class Reading
 {
     private readonly List<ContentProblem> _problems = [];
+    private readonly List<Reading> _parts = [];
     private readonly Dictionary<object, Origin> _origins = new(ReferenceEqualityComparer.Instance);
+    private bool _hasGaps;
 
     /// <summary>All problems so far, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems =>
-        [.. _problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
+        [.. _problems.Concat(_parts.SelectMany(part => part._problems)).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
 
     /// <summary>A file or an entry could not be read, so that names may seem unknown that are not.</summary>
-    public bool HasGaps { get; private set; }
+    public bool HasGaps => _hasGaps || _parts.Any(part => part.HasGaps);
 
-    /// <summary>How many values were replaced by a stand-in.</summary>
+    /// <summary>How many values were replaced by a stand-in; those of parts are not counted.</summary>
     public int LostValues { get; private set; }
 
     public void Add(ContentProblem problem) => _problems.Add(problem);
 
-    /// <summary>Adds what another reading of the same folder has come upon.</summary>
-    public void Add(Reading other)
-    {
-        _problems.AddRange(other._problems);
-        LostValues += other.LostValues;
-        HasGaps |= other.HasGaps;
-    }
+    /// <summary>Adds what a reading of a part of the same folder has come upon, and comes upon later.</summary>
+    public void Add(Reading part) => _parts.Add(part);
 
     public void LoseValue() => LostValues++;
 
     public void LoseEntry()
     {
         LostValues++;
-        HasGaps = true;
+        _hasGaps = true;
     }
 
     /// <summary>Remembers where an object or a text was written; two equal texts are two.</summary>
@@ -41,7 +38,7 @@ internal sealed class Reading
     public void Remember(object written, string file, int line, bool sound) => _origins[written] = new(file, line, sound);
 
     /// <summary>The line where the object or the text was written; 1 for one that was not read from a file.</summary>
-    public int LineOf(object written) => _origins.TryGetValue(written, out var origin) ? origin.Line : 1;
+    public int LineOf(object written) => OriginOf(written)?.Line ?? 1;
 
     /// <summary>
     /// Adds what <see cref="GuidebookCheck"/> found, with file and line; not what it found about objects with a stand-in in
@@ -51,7 +48,7 @@ internal sealed class Reading
     {
         foreach (var (subject, message) in problems)
         {
-            var origin = _origins.GetValueOrDefault(subject, new("guidance", 1, Sound: true));
+            var origin = OriginOf(subject) ?? new("guidance", 1, Sound: true);
 
             if (origin.Sound)
             {
@@ -60,5 +57,8 @@ internal sealed class Reading
         }
     }
 
-    private readonly record struct Origin(string File, int Line, bool Sound);
+    private Origin? OriginOf(object written) =>
+        _origins.GetValueOrDefault(written) ?? _parts.Select(part => part.OriginOf(written)).FirstOrDefault(origin => origin is not null);
+
+    private sealed record Origin(string File, int Line, bool Sound);
 }

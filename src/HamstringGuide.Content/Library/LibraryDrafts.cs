@@ -8,7 +8,8 @@ internal sealed record LibraryDrafts
 {
     public required ImmutableArray<Draft<Article>> Articles { get; init; }
 
-    public required ImmutableArray<Draft<ExercisePage>> Exercises { get; init; }
+    /// <summary>Read with the guidebook, so none until both are there.</summary>
+    public ImmutableArray<Draft<ExercisePage>> Exercises { get; init; } = [];
 
     public required ImmutableArray<Draft<CausePage>> Causes { get; init; }
 

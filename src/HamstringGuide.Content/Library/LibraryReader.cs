@@ -16,7 +16,7 @@ internal sealed class LibraryReader
     private readonly ContentFolder _folder;
     private readonly LibraryDrafts _read;
 
-    public LibraryReader(ContentFolder folder, ImmutableArray<Draft<ExercisePage>> exercises)
+    public LibraryReader(ContentFolder folder)
     {
         var glossary = folder.Open("glossary.yaml");
         var ofGlossary = new ReferenceList(glossary);
@@ -24,7 +24,6 @@ internal sealed class LibraryReader
         _read = new()
         {
             Articles = ArticleReader.Read(folder),
-            Exercises = exercises,
             Causes = CausePageReader.Read(folder),
             SelfTests = SelfTestReader.Read(folder),
             Pages = PageReader.Read(folder),
@@ -34,9 +33,10 @@ internal sealed class LibraryReader
     }
 
     /// <summary>Looks up what the pages name, and renders them in the words of a country.</summary>
-    public LibraryContent Finish(GuidebookParts guidebook, Country country)
+    /// <param name="exercises">The pages of the guidebook's exercises, which are read together with those.</param>
+    public LibraryContent Finish(GuidebookParts guidebook, ImmutableArray<Draft<ExercisePage>> exercises, Country country)
     {
-        var drafts = _read.In(country);
+        var drafts = (_read with { Exercises = exercises }).In(country);
         var targets = LibraryTargets.Of(drafts, guidebook);
         var names = new LibraryNames(country, targets, drafts.Glossary, guidebook.Sources);
         drafts.OfGlossary.Check(targets);

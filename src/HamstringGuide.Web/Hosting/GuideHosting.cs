@@ -55,7 +55,16 @@ public static class GuideHosting
 
     /// <summary>To be called last before the site starts, so that what is wrong is told by its own words and not as a failure of the host.</summary>
     /// <exception cref="OperatorException">As of <see cref="Open"/>.</exception>
-    public static void WaitForGuide(this WebApplication app) => app.Services.GetRequiredService<LoadReport>();
+    public static void WaitForGuide(this WebApplication app)
+    {
+        // Made for the first request otherwise, which needs the guide too; here there is time.
+        foreach (var routes in ((IEndpointRouteBuilder)app).DataSources)
+        {
+            _ = routes.Endpoints.Count;
+        }
+
+        app.Services.GetRequiredService<LoadReport>();
+    }
 
     /// <exception cref="OperatorException">The content has problems, the country is unknown, or the database can't be used.</exception>
     public static OpenedGuide Open(GuideSettings settings, TimeProvider clock)
@@ -75,8 +84,8 @@ public static class GuideHosting
             var release = store.Publish(content.Guidebook, content.Releases, clock.GetUtcNow());
             var guidebook = new Guidebook(store.Load(release), release, country.Id);
             var shelf = new GuidebookShelf(store, new(guidebook), country);
-            var search = indexing.GetAwaiter().GetResult();
             var scorecard = new Scorecard(content.Scenarios, guidebook);
+            var search = indexing.GetAwaiter().GetResult();
 
             // Earlier releases are in the database now, and need not stay in memory.
             return new(content with { Releases = [] }, shelf, search, new(release, content.Counts, scorecard, read, Stopwatch.GetElapsedTime(started)));
