@@ -103,18 +103,17 @@ public sealed class Assessor(Guidebook guidebook)
     public ImmutableArray<WhatIf> WhatWouldChange(Answers answers) => WhatIfs.Of(this, answers);
 
     /// <summary>
-    /// How soon to be seen, without explanation; of incomplete answers, what the red flags give already. Takes over the bits.
+    /// How soon to be seen, without explanation; of incomplete answers, what the red flags give already. Takes over the evaluation.
     /// </summary>
-    internal (Disposition Disposition, bool Complete) DispositionOf(ulong[] bits)
+    internal (Disposition Disposition, bool Complete) DispositionOf(Evaluation evaluation)
     {
-        var path = Guidebook.Follow(bits);
+        var path = Guidebook.Follow(evaluation);
 
         if (!path.IsComplete)
         {
             return (path.LevelSoFar, false);
         }
 
-        var evaluation = path.Evaluation;
         var level = Level.Of(evaluation, Guidebook.Triage.Fired(evaluation), Guidebook.CauseRanking.Rank(evaluation));
         return (Level.Higher(level, WithoutSelfTests(evaluation) ?? level).Disposition, true);
     }
@@ -122,23 +121,23 @@ public sealed class Assessor(Guidebook guidebook)
     /// <summary>The level that the answers give without the self-tests; null when no self-test was answered.</summary>
     private Level? WithoutSelfTests(Evaluation evaluation)
     {
-        ulong[]? bits = null;
+        Evaluation? second = null;
 
         foreach (var question in Guidebook.Questions.All)
         {
             if (question.Item.IsSelfTest && evaluation.Chosen[question.Position] != 0)
             {
-                bits ??= (ulong[])evaluation.Chosen.Clone();
-                bits[question.Position] = 0;
+                second ??= evaluation.Copy();
+                second.Answer(question.Position, 0);
             }
         }
 
-        if (bits is null)
+        if (second is null)
         {
             return null;
         }
 
-        var second = Guidebook.Follow(bits).Evaluation;
+        Guidebook.Follow(second);
         return Level.Of(second, Guidebook.Triage.Fired(second), Guidebook.CauseRanking.Rank(second));
     }
 

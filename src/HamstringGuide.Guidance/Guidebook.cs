@@ -19,6 +19,7 @@ public sealed class Guidebook
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<Disposition, CareAdvice> _advice;
     private readonly Condition?[] _enableWhen;
+    private readonly ConditionSlots _slots;
     private readonly int _lastPositionBeforeStop;
 
     /// <param name="parts">As they were published, with the placeholders of country words.</param>
@@ -44,11 +45,12 @@ public sealed class Guidebook
         _advice = parts.CareTexts.Dispositions.ToDictionary(d => d.Disposition);
 
         var compiler = new ConditionCompiler(parts, Questions);
-        _enableWhen = [.. parts.Questionnaire.Items.Select(q => q.EnableWhen is { } when ? compiler.Compile(when) : null)];
+        _enableWhen = [.. parts.Questionnaire.Items.Select(q => q.EnableWhen is { } when ? compiler.Remembered(when) : null)];
         var stop = parts.Questionnaire.Pages.Where(p => p.MayStop).Select(p => p.Number).DefaultIfEmpty(0).Max();
         _lastPositionBeforeStop = parts.Questionnaire.Items.Count(q => q.Page <= stop) - 1;
         Triage = new(parts, compiler);
         CauseRanking = new(parts.CauseRules, compiler);
+        _slots = compiler.Slots;
         ExerciseSelection = new(parts, compiler);
         CareAdviceSelection = new(parts, compiler);
     }
@@ -95,13 +97,12 @@ public sealed class Guidebook
             throw new ArgumentException("These answers belong to another edition of the guidebook.", nameof(answers));
         }
 
-        return Follow(answers.CopyBits());
+        return Follow(new Evaluation(answers.CopyBits(), _slots));
     }
 
-    /// <summary>As <see cref="Follow(Answers)"/>; takes over <paramref name="bits"/> and clears hidden answers in it.</summary>
-    internal QuestionnairePath Follow(ulong[] bits)
+    /// <summary>As <see cref="Follow(Answers)"/>; takes over <paramref name="evaluation"/> and clears hidden answers in it.</summary>
+    internal QuestionnairePath Follow(Evaluation evaluation)
     {
-        var evaluation = new Evaluation(bits, Parts.Findings.Length);
         ulong shown = 0, ignored = 0, missing = 0;
         var answeredAfterStop = false;
 
@@ -109,15 +110,15 @@ public sealed class Guidebook
         {
             if (_enableWhen[i] is { } when && !when.Holds(evaluation))
             {
-                ignored |= bits[i] != 0 ? 1UL << i : 0;
-                bits[i] = 0;
+                ignored |= evaluation.Chosen[i] != 0 ? 1UL << i : 0;
+                evaluation.Answer(i, 0);
                 continue;
             }
 
             shown |= 1UL << i;
-            answeredAfterStop |= i > _lastPositionBeforeStop && bits[i] != 0;
+            answeredAfterStop |= i > _lastPositionBeforeStop && evaluation.Chosen[i] != 0;
 
-            if (bits[i] == 0 && !Questions[i].Item.Optional)
+            if (evaluation.Chosen[i] == 0 && !Questions[i].Item.Optional)
             {
                 missing |= 1UL << i;
             }

@@ -20,10 +20,25 @@ internal static class WhatIfs
     {
         var guidebook = assessor.Guidebook;
         var path = guidebook.Follow(answers);
-        var bits = path.Evaluation.Chosen;
-        var now = assessor.Assess(answers).Disposition;
+
+        if (!path.IsComplete)
+        {
+            throw new IncompleteAnswersException([.. path.Missing]);
+        }
+
+        if (path.IsStoppedEarly)
+        {
+            return [];
+        }
+
+        // Remembers all conditions, so that of each other answer only what reads it is worked out.
+        var given = path.Evaluation;
+        var (now, _) = assessor.DispositionOf(given);
+        var bits = given.Chosen.ToArray();
+        var selfTested = guidebook.Questions.All.Any(q => q.Item.IsSelfTest && bits[q.Position] != 0);
         var lastWarningPage = guidebook.Parts.Questionnaire.Pages.Where(p => p.MayStop).Select(p => p.Number).DefaultIfEmpty(0).Max();
         var changes = ImmutableArray.CreateBuilder<WhatIf>();
+        var other = given.Copy();
 
         foreach (var question in guidebook.Questions.All)
         {
@@ -31,8 +46,14 @@ internal static class WhatIfs
             {
                 foreach (var (changed, answer) in Alternatives(question, bits[question.Position]))
                 {
-                    var other = (ulong[])bits.Clone();
-                    other[question.Position] = changed;
+                    other.Become(given);
+                    other.Answer(question.Position, changed);
+
+                    // Where the level without the self-tests counts too, the other answer may matter to that one.
+                    if (!selfTested && !other.DiffersFrom(given, question.Position))
+                    {
+                        continue;
+                    }
 
                     var (then, complete) = assessor.DispositionOf(other);
 

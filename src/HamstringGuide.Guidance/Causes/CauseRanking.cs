@@ -118,11 +118,11 @@ internal sealed class RankedCause
     {
         Cause = cause;
         Position = position;
-        Requires = compiler.Compile(cause.Requires);
-        AloneWhen = cause.AloneWhen is { } alone ? compiler.Compile(alone) : null;
-        EscalatesWhen = cause.Escalates is { } escalates ? compiler.Compile(escalates.When) : null;
+        Requires = compiler.Remembered(cause.Requires);
+        AloneWhen = cause.AloneWhen is { } alone ? compiler.Remembered(alone) : null;
+        EscalatesWhen = cause.Escalates is { } escalates ? compiler.Remembered(escalates.When) : null;
         PhaseWhen = [.. cause.Phases.Select(p => p.When is { } when ? compiler.Compile(when) : null)];
-        _points = [.. cause.Points.Select(p => (p.Points, compiler.Compile(p.When)))];
+        _points = [.. cause.Points.Select(p => (p.Points, compiler.Remembered(p.When)))];
     }
 
     public Cause Cause { get; }

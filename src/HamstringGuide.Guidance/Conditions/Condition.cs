@@ -33,7 +33,8 @@ internal sealed class AnswerCondition(int question, ulong mask) : Condition
     public override void Reads(ISet<int> questions) => questions.Add(question);
 }
 
-internal sealed class FindingCondition(FindingSlot slot) : Condition
+/// <summary>A condition that is worked out once for a set of answers: a finding, which many rules name, or a whole rule.</summary>
+internal sealed class RememberedCondition(ConditionSlot slot) : Condition
 {
     public override bool Holds(Evaluation evaluation) => evaluation.Holds(slot);
 
@@ -42,14 +43,6 @@ internal sealed class FindingCondition(FindingSlot slot) : Condition
     public override void Explain(Evaluation evaluation, Trail trail) => slot.Condition.Explain(evaluation, trail);
 
     public override void Reads(ISet<int> questions) => slot.Condition.Reads(questions);
-}
-
-/// <summary>A finding's place in the memory of an evaluation; its condition is set once all findings have a slot.</summary>
-internal sealed class FindingSlot(int index)
-{
-    public int Index { get; } = index;
-
-    public Condition Condition { get; set; } = null!;
 }
 
 internal sealed class AllCondition(Condition[] parts) : Condition

@@ -8,20 +8,41 @@ internal sealed class ConditionCompiler
 {
     private readonly GuidebookParts _parts;
     private readonly QuestionIndex _questions;
-    private readonly Dictionary<string, FindingSlot> _findings;
+    private readonly Dictionary<string, ConditionSlot> _findings;
+    private readonly List<ConditionSlot> _slots;
 
     public ConditionCompiler(GuidebookParts parts, QuestionIndex questions)
     {
         _parts = parts;
         _questions = questions;
         _findings = parts.Findings
-            .Select((finding, index) => (finding.Id, Slot: new FindingSlot(index)))
+            .Select((finding, index) => (finding.Id, Slot: new ConditionSlot(index)))
             .ToDictionary(f => f.Id, f => f.Slot, StringComparer.Ordinal);
+        _slots = [.. parts.Findings.Select(finding => _findings[finding.Id])];
 
         foreach (var finding in parts.Findings)
         {
             _findings[finding.Id].Condition = Compile(finding.When);
         }
+    }
+
+    /// <summary>The slots of everything compiled so far.</summary>
+    public ConditionSlots Slots => new(_slots, _questions.Count);
+
+    /// <summary>
+    /// A condition on which the questions asked, the disposition or the causes rest: remembered, since those are worked out for many
+    /// other answers too. Not for one that looks at the result.
+    /// </summary>
+    public Condition Remembered(Criterion criterion)
+    {
+        if (Compile(criterion) is var condition && condition is RememberedCondition)
+        {
+            return condition;
+        }
+
+        var slot = new ConditionSlot(_slots.Count) { Condition = condition };
+        _slots.Add(slot);
+        return new RememberedCondition(slot);
     }
 
     public Condition Compile(Criterion criterion) => criterion switch
@@ -30,7 +51,7 @@ internal sealed class ConditionCompiler
         Criterion.ScoreIs score => new AnswerCondition(
             _questions.Find(score.Question)!.Position,
             _questions.Find(score.Question)!.Between(score.AtLeast, score.AtMost)),
-        Criterion.FindingIs finding => new FindingCondition(_findings[finding.Finding]),
+        Criterion.FindingIs finding => new RememberedCondition(_findings[finding.Finding]),
         Criterion.AllOf all => new AllCondition([.. all.Parts.Select(Compile)]),
         Criterion.AnyOf any => new AnyCondition([.. any.Parts.Select(Compile)]),
         Criterion.Not not => new NotCondition(Compile(not.Part)),

@@ -9,7 +9,7 @@ internal sealed class TriageRules
 
     public TriageRules(GuidebookParts parts, ConditionCompiler compiler) =>
         _rules = [.. parts.RedFlags
-            .Select(flag => new TriageRule(flag, compiler.Compile(flag.When)))
+            .Select(flag => new TriageRule(flag, compiler.Remembered(flag.When)))
             .OrderByDescending(rule => rule.Flag.Disposition)];
 
     /// <summary>The rules that fire, most urgent first, then in table order.</summary>
@@ -42,12 +42,15 @@ internal sealed class TriageRules
         return Disposition.SelfCare;
     }
 
-    /// <summary>As <see cref="HighestFired"/>, of those rules that fire however the open questions are answered.</summary>
+    /// <summary>
+    /// As <see cref="HighestFired"/>, of those rules that fire however the open questions are answered. Those fire now too, which
+    /// is quicker to tell.
+    /// </summary>
     public Disposition HighestSure(Evaluation evaluation)
     {
         foreach (var rule in _rules)
         {
-            if (rule.When.Surely(true, evaluation))
+            if (rule.When.Holds(evaluation) && rule.When.Surely(true, evaluation))
             {
                 return rule.Flag.Disposition;
             }

@@ -117,6 +117,19 @@ public sealed class WhatWouldChangeTests
         Assert.Empty(Changes(book, "leg-test=bent"));
     }
 
+    /// <summary>A self-test never makes less urgent, so what counts without it must be tried too.</summary>
+    [Fact]
+    public void WhatWouldChange_AnswerThatMattersOnlyWithoutTheSelfTest_IsNamed()
+    {
+        var book = new Book()
+            .Scale("pain")
+            .Single("leg-test", "straight", "bent", "not-done").SelfTest()
+            .Rule("strong-and-not-straight", When.All(When.Not(When.Is("leg-test", "straight")), When.AtLeast("pain", 8)))
+            .Build();
+
+        Assert.Equal(["pain=8: see-clinician-soon"], Changes(book, "pain=2", "leg-test=straight"));
+    }
+
     [Fact]
     public void WhatWouldChange_StoppedEarly_IsEmpty() => Assert.Empty(Changes(Check(), "warning=swollen"));
 
