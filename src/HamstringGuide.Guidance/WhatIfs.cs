@@ -35,7 +35,6 @@ internal static class WhatIfs
         var given = path.Evaluation;
         var (now, _) = assessor.DispositionOf(given);
         var bits = given.Chosen.ToArray();
-        var selfTested = guidebook.Questions.All.Any(q => q.Item.IsSelfTest && bits[q.Position] != 0);
         var lastWarningPage = guidebook.Parts.Questionnaire.Pages.Where(p => p.MayStop).Select(p => p.Number).DefaultIfEmpty(0).Max();
         var changes = ImmutableArray.CreateBuilder<WhatIf>();
         var other = given.Copy();
@@ -48,13 +47,6 @@ internal static class WhatIfs
                 {
                     other.Become(given);
                     other.Answer(question.Position, changed);
-
-                    // Where the level without the self-tests counts too, the other answer may matter to that one.
-                    if (!selfTested && !other.DiffersFrom(given, question.Position))
-                    {
-                        continue;
-                    }
-
                     var (then, complete) = assessor.DispositionOf(other);
 
                     if (then > now || (complete && then < now))

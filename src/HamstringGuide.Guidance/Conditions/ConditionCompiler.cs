@@ -29,10 +29,7 @@ internal sealed class ConditionCompiler
     /// <summary>The slots of everything compiled so far.</summary>
     public ConditionSlots Slots => new(_slots, _questions.Count);
 
-    /// <summary>
-    /// A condition on which the questions asked, the disposition or the causes rest: remembered, since those are worked out for many
-    /// other answers too. Not for one that looks at the result.
-    /// </summary>
+    /// <summary>A condition that is worked out once for a set of answers. Not for one that looks at the result.</summary>
     public Condition Remembered(Criterion criterion)
     {
         if (Compile(criterion) is var condition && condition is RememberedCondition)

@@ -57,20 +57,6 @@ internal sealed class Evaluation
         }
     }
 
-    /// <summary>Whether any condition that reads this question is true of one of the two and false of the other.</summary>
-    public bool DiffersFrom(Evaluation other, int question)
-    {
-        foreach (var slot in _slots.Reading(question))
-        {
-            if (Holds(slot) != other.Holds(slot))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public bool Holds(ConditionSlot slot) => _known[slot.Index] is not 0 and var known ? known > 0 : WorkOut(slot);
 
     private bool WorkOut(ConditionSlot slot)

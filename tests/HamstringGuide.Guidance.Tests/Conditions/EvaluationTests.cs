@@ -113,21 +113,6 @@ public sealed class EvaluationTests
         Assert.Equal(0b10UL, other.Chosen[0]);
     }
 
-    [Theory]
-    [InlineData(0b10, false)]
-    [InlineData(0b100, false)]
-    [InlineData(0b1000, true)]
-    public void DiffersFrom_AnotherAnswer_OnlyWhereAConditionTellsThemApart(ulong answer, bool differs)
-    {
-        var slot = new ConditionSlot(0) { Condition = new AnswerCondition(0, mask: 0b110) };
-        var evaluation = Evaluation([0b10], slot);
-        var other = evaluation.Copy();
-
-        other.Answer(0, answer);
-
-        Assert.Equal(differs, other.DiffersFrom(evaluation, 0));
-    }
-
     private static Evaluation Evaluation(ulong[] chosen, params ConditionSlot[] slots) => new(chosen, new(slots, chosen.Length));
 
     private sealed class CountingCondition(Func<Evaluation, bool> holds, params int[] reads) : Condition
