@@ -1,14 +1,23 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using HamstringGuide.Figures.BodyMap;
 using HamstringGuide.Guidance;
 using HamstringGuide.Guidance.Evidence;
 using HamstringGuide.Guidance.Exercises;
 using HamstringGuide.Guidance.Triage;
+using Microsoft.AspNetCore.Html;
 
 namespace HamstringGuide.Web.Pages.Shared;
 
-/// <summary>A heading with an address of its own.</summary>
-public sealed record Heading(string Id, string Text);
+/// <summary>A heading with an address of its own. A page has so many that each as a view of its own would be a tenth of a result's time.</summary>
+public sealed record Heading(string Id, string Text) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var (id, text) = (encoder.Encode(Id), encoder.Encode(Text));
+        writer.Write($"""<h2 id="{id}">{text}<a class="anchor" href="#{id}" aria-label="Link to this part: {text}">#</a></h2>""");
+    }
+}
 
 /// <summary>Where a cause that can fit can hurt.</summary>
 /// <param name="Cause">Begins the ids in the picture.</param>
@@ -18,6 +27,9 @@ public sealed record FitPicture(CausePicture Picture, string Cause);
 /// <param name="Limit">0 to 10.</param>
 /// <param name="Rule">Of the guide, with that limit.</param>
 public sealed record PainLimit(int Limit, string Rule);
+
+/// <summary>How soon, among all levels.</summary>
+public sealed record Steps(Guidebook Guidebook, Disposition Disposition);
 
 /// <summary>The head of a care card: how urgent it is, and its call to action.</summary>
 /// <param name="Id">Of the heading; the card is labelled by it.</param>
