@@ -9,7 +9,8 @@ namespace HamstringGuide.Web.Security;
 /// the typing 4 a second, so a clinic with 300 people at it behind one address stays under 20 a second; an answer takes about a
 /// millisecond, so one client can keep 2 hundredths of a processor busy.
 /// </summary>
-public sealed class RequestAllowance : IDisposable
+/// <param name="isLimited">False where the operator has switched it off: then everybody may.</param>
+public sealed class RequestAllowance(bool isLimited = true) : IDisposable
 {
     public const int PerSecond = 20;
 
@@ -29,13 +30,7 @@ public sealed class RequestAllowance : IDisposable
     private static readonly string[] WithQrPictures = ["/share", "/plan"];
 
     private readonly PartitionedRateLimiter<IPAddress?> _limiter = PartitionedRateLimiter.Create<IPAddress?, int>(
-        address => RateLimitPartition.GetTokenBucketLimiter(BucketOf(address), _ => new()
-        {
-            TokenLimit = Burst,
-            TokensPerPeriod = PerSecond / 10,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(0.1),
-            QueueLimit = 0,
-        }));
+        address => isLimited ? RateLimitPartition.GetTokenBucketLimiter(BucketOf(address), _ => Bucket()) : RateLimitPartition.GetNoLimiter(0));
 
     /// <summary>Forms, and what is made anew for each request. Other pages are open at any rate: one of them may say whom to call.</summary>
     public static bool Counts(HttpRequest request)
@@ -50,6 +45,14 @@ public sealed class RequestAllowance : IDisposable
     public RateLimitLease Take(IPAddress? address) => _limiter.AttemptAcquire(address);
 
     public void Dispose() => _limiter.Dispose();
+
+    private static TokenBucketRateLimiterOptions Bucket() => new()
+    {
+        TokenLimit = Burst,
+        TokensPerPeriod = PerSecond / 10,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(0.1),
+        QueueLimit = 0,
+    };
 
     private static bool IsUnder(PathString path, string[] parts)
     {

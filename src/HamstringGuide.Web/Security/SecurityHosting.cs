@@ -11,7 +11,7 @@ public static class SecurityHosting
     {
         builder.WebHost.ConfigureKestrel(ServerLimits.Set);
         builder.WebHost.ConfigureKestrel(StalledReaders.End);
-        builder.Services.AddSingleton<RequestAllowance>();
+        builder.Services.AddSingleton(services => new RequestAllowance(services.GetRequiredService<GuideSettings>().LimitsRate));
     }
 
     /// <summary>Without a known proxy nobody's word is taken: the address is that of the connection.</summary>

@@ -99,6 +99,39 @@ public sealed class RateLimitTests(RateLimitTests.LimitedGuide guide) : IClassFi
     }
 
     [Fact]
+    public async Task Send_TooMuch_WhatWasMeantByAMissingPageIsNotSoughtAnyMore()
+    {
+        using var visitor = VisitorFrom("127.0.0.4");
+        using var other = VisitorFrom("127.0.0.3");
+
+        var page = await (await Exhausted("/stretch-hamstring")).ReadAsync();
+
+        Assert.Equal("This page is not here", page.QuerySelector("main h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("main a[href='/when-to-get-help']"));
+        Assert.Null(page.QuerySelector("#meant"));
+        Assert.NotNull((await (await other.GetAsync("/stretch-hamstring")).ReadAsync()).QuerySelector("#meant"));
+
+        async Task<HttpResponseMessage> Exhausted(string address)
+        {
+            // The allowance grows by two every tenth of a second, so until the answer was made in between.
+            for (var attempt = 0; ; attempt++)
+            {
+                while (_server.Services.GetRequiredService<RequestAllowance>().Take(IPAddress.Parse("127.0.0.4")).IsAcquired)
+                {
+                }
+
+                var response = await visitor.GetAsync(address);
+                Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+
+                if (attempt == 99 || !(await response.Content.ReadAsStringAsync()).Contains("id=\"meant\"", StringComparison.Ordinal))
+                {
+                    return response;
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task RateLimitIsOff_NothingIsTurnedAway()
     {
         using var app = new GuideApp { Settings = new Dictionary<string, string> { ["RateLimit"] = "off" } };
@@ -107,6 +140,18 @@ public sealed class RateLimitTests(RateLimitTests.LimitedGuide guide) : IClassFi
         var answers = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => visitor.GetAsync("/api/v1/nothing")));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task RateLimitIsOff_WhatWasMeantIsAlwaysSought()
+    {
+        using var app = new GuideApp { Settings = new Dictionary<string, string> { ["RateLimit"] = "off" } };
+        var visitor = app.Visitor();
+
+        for (var time = 0; time <= RequestAllowance.Burst; time++)
+        {
+            Assert.NotNull((await (await visitor.GetAsync("/stretch-hamstring")).ReadAsync()).QuerySelector("#meant"));
+        }
     }
 
     private HttpClient VisitorFrom(string address) => ClientOf(_server, address);
