@@ -1,3 +1,4 @@
+using HamstringGuide.Guidance.Releases;
 using HamstringGuide.Web.Api;
 using HamstringGuide.Web.Discovery;
 using HamstringGuide.Web.Hosting;
@@ -18,6 +19,8 @@ if (Commands.TryRun(args) is { } exitCode)
 
 try
 {
+    // While the settings are read, which say where the content is, there is nothing else to begin with.
+    _ = Task.Run(GuidebookJson.Prepare);
     var builder = WebApplication.CreateBuilder(args);
     // First, since it reads the content beside all that follows.
     builder.AddGuide();

@@ -28,6 +28,9 @@ public static class GuidebookJson
 
     private static readonly JsonSerializerOptions Indented = MakeOptions(indented: true);
 
+    /// <summary>Looks through the types of a guidebook, for which whoever reads or writes the first one would wait.</summary>
+    public static void Prepare() => Options.GetTypeInfo(typeof(ReleaseFile));
+
     /// <summary>The release of these parts: their hash, and the number if there is one.</summary>
     public static Release ReleaseOf(GuidebookParts parts, string? number = null)
     {
