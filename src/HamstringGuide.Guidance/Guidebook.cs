@@ -50,7 +50,7 @@ public sealed class Guidebook
         _lastPositionBeforeStop = parts.Questionnaire.Items.Count(q => q.Page <= stop) - 1;
         Triage = new(parts, compiler);
         CauseRanking = new(parts.CauseRules, compiler);
-        _slots = compiler.Slots;
+        _slots = compiler.Slots();
         ExerciseSelection = new(parts, compiler);
         CareAdviceSelection = new(parts, compiler);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using HamstringGuide.Guidance;
 using HamstringGuide.Testing;
@@ -37,6 +38,10 @@ public class AssessBenchmark
     public Assessment FromCode() => AnswerCode.TryRead(Next().Code, out var code, out _)
         ? _assessor.Assess(code.ToAnswers(_assessor.Guidebook).Answers)
         : throw new InvalidOperationException("This is not a code.");
+
+    /// <summary>Every other answer to a question after the warning signs.</summary>
+    [Benchmark]
+    public ImmutableArray<WhatIf> WhatWouldChange() => _assessor.WhatWouldChange(Next().Answers);
 
     private CodedCase Next()
     {

@@ -27,7 +27,7 @@ internal sealed class ConditionCompiler
     }
 
     /// <summary>The slots of everything compiled so far.</summary>
-    public ConditionSlots Slots => new(_slots, _questions.Count);
+    public ConditionSlots Slots() => new(_slots, _questions.Count);
 
     /// <summary>A condition that is worked out once for a set of answers. Not for one that looks at the result.</summary>
     public Condition Remembered(Criterion criterion)

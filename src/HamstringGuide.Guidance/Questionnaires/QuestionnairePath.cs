@@ -27,7 +27,7 @@ public sealed class QuestionnairePath
     internal Evaluation Evaluation { get; }
 
     /// <summary>The answers that count: those to hidden questions are gone.</summary>
-    public Answers Counted => new(_guidebook, Evaluation.Chosen.ToArray());
+    public Answers Counted => field ??= new(_guidebook, Evaluation.Chosen.ToArray());
 
     /// <summary>The questions that are asked, in order.</summary>
     public IEnumerable<QuestionnaireItem> Shown => At(_shown);
