@@ -31,7 +31,7 @@ public static class EnumId
         public static readonly IdTable Table = new(typeof(T));
     }
 
-    // By number and not by T: dictionaries of each T would be several hundred methods to compile at start.
+    // By number and not by T: dictionaries of each T would be several hundred methods to compile at start. All lists are of int.
     private sealed class IdTable
     {
         public IdTable(Type list)

@@ -22,6 +22,7 @@ try
     // While the settings are read, which say where the content is, there is nothing else to begin with.
     _ = Task.Run(GuidebookJson.Prepare);
     var builder = WebApplication.CreateBuilder(args);
+
     // First, since it reads the content beside all that follows.
     builder.AddGuide();
     builder.AddPrivateLogging();

@@ -12,7 +12,7 @@ internal sealed class Reading
 
     /// <summary>All problems so far, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems =>
-        [.. _problems.Concat(_parts.SelectMany(part => part._problems)).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
+        [.. _problems.Concat(_parts.SelectMany(part => part.Problems)).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)];
 
     /// <summary>A file or an entry could not be read, so that names may seem unknown that are not.</summary>
     public bool HasGaps => _hasGaps || _parts.Any(part => part.HasGaps);

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace HamstringGuide.Web.Pages.Shared;
 
-/// <summary>A heading with an address of its own. A page has so many that each as a view of its own would be a tenth of a result's time.</summary>
+/// <summary>
+/// A heading with an address of its own. Not a view: a page has some ten of them, and to find and begin a view takes longer than this.
+/// </summary>
 public sealed record Heading(string Id, string Text) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
